@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every target shares: warnings are errors, and a file sees only what it imports itself.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+// The import direction is that of Documentation/Architecture.md; Scripts/check enforces it.
+let package = Package(
+    name: "tilsynsklar",
+    products: [
+        .executable(name: "tilsynsklar", targets: ["Tool"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+        .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
+        .target(name: "CHashing", linkerSettings: [.linkedLibrary("nettle")]),
+        target("Vocabulary"),
+        target("SourceText"),
+        target("DocumentModel", ["SourceText"]),
+        target("Lexicon"),
+        target("Parsing", ["DocumentModel", "SourceText", "Lexicon", "CMarkup", "CMarkdown"]),
+        target("LegalRegister", ["Vocabulary", "CMarkup"]),
+        target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon"]),
+        target("RuleSyntax"),
+        target(
+            "Checks",
+            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+        target("Findings", ["SourceText", "Vocabulary"]),
+        target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Engine",
+            [
+                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
+                "Lexicon", "Parsing", "Rules", "SourceText", "Vocabulary",
+            ]),
+        target("Reports", ["Findings", "SourceText", "Vocabulary"]),
+        target("Storage"),
+        target("Batch", ["Engine", "Findings", "Rules", "Reports", "Storage", "Vocabulary"]),
+        .executableTarget(
+            name: "Tool",
+            dependencies: [
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "Storage",
+                "Vocabulary", argumentParser,
+            ],
+            swiftSettings: strict),
+        tests("SourceTextTests", ["SourceText"]),
+        tests("LexiconTests", ["Lexicon"]),
+        tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon"]),
+        tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
+        tests(
+            "AnalysisTests",
+            ["Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Vocabulary"]),
+        tests(
+            "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
+        tests("EngineTests", ["Engine", "Batch", "Findings", "Rules", "Storage", "Vocabulary"]),
+        tests("ReportsTests", ["Reports", "Findings", "SourceText", "Vocabulary"]),
+        tests("ToolTests", ["Storage", "Vocabulary"]),
+        tests("ConventionTests", ["Storage"]),
+    ]
+)

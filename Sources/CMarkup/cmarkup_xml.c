@@ -1,0 +1,1 @@
+#include "cmarkup_xml.h"

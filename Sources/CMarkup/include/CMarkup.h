@@ -1,0 +1,3 @@
+#pragma once
+#include "cmarkup_html.h"
+#include "cmarkup_xml.h"

@@ -1,0 +1,86 @@
+package import Vocabulary
+
+/// A submission as it was judged: its documents, what was found in them, and how each measuring point ended.
+package struct Unit: Sendable {
+    package let name: String
+    package let path: String
+    /// Facts about the place in the order its `tilsynsklar.yaml` gives them.
+    package let site: [SiteFact]
+    /// By path.
+    package let documents: [DocumentReport]
+    /// By document, then start, then rule; those of no document last.
+    package let findings: [Finding]
+    package let workflows: [WorkflowReport]
+    package let measuringPoints: [MeasuringPointReport]
+    /// What could not be judged and why, in sentences.
+    package let notAssessed: [String]
+
+    package init(
+        name: String, path: String, site: [SiteFact], documents: [DocumentReport], findings: [Finding],
+        workflows: [WorkflowReport], measuringPoints: [MeasuringPointReport], notAssessed: [String]
+    ) {
+        self.name = name
+        self.path = path
+        self.site = site
+        self.documents = documents
+        self.findings = findings
+        self.workflows = workflows
+        self.measuringPoints = measuringPoints
+        self.notAssessed = notAssessed
+    }
+}
+
+/// A fact about the place, as `foreign-supplier: true`.
+package struct SiteFact: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
+        case text(String)
+        case number(Int)
+        case truth(Bool)
+    }
+
+    package let name: String
+    package let value: Value
+
+    package init(name: String, value: Value) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// One document of a submission and how its reading went.
+package struct DocumentReport: Hashable, Sendable {
+    package enum Status: String, Sendable {
+        case read
+        /// Some of it was left out; `reason` says what.
+        case partlyRead = "partly-read"
+        case unreadable
+    }
+
+    package let path: String
+    /// The format's name; nil for a file of no format we read.
+    package let format: String?
+    package let kind: DocumentKind
+    /// Whether somebody said what kind it is, or we took it from the text.
+    package let isKindDeclared: Bool
+    package let title: String?
+    package let bytes: Int
+    /// SHA-256 of the file in hexadecimal; empty where it could not be read.
+    package let sha256: String
+    package let status: Status
+    package let reason: String?
+
+    package init(
+        path: String, format: String?, kind: DocumentKind, isKindDeclared: Bool, title: String?,
+        bytes: Int, sha256: String, status: Status, reason: String?
+    ) {
+        self.path = path
+        self.format = format
+        self.kind = kind
+        self.isKindDeclared = isKindDeclared
+        self.title = title
+        self.bytes = bytes
+        self.sha256 = sha256
+        self.status = status
+        self.reason = reason
+    }
+}

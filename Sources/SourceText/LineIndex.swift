@@ -1,0 +1,94 @@
+/// Where the lines of a file begin, so that a byte offset becomes line and column at the edge of the program.
+///
+/// A line ends with LF, CR LF or CR. Building costs one pass over the file; a look-up costs a binary search
+/// and a walk over the bytes of one line.
+package struct LineIndex: Sendable {
+    private let bytes: [UInt8]
+    private let encoding: TextEncoding
+    /// The byte offset at which each line starts; the first is after a byte-order mark.
+    private let lineStarts: [Int]
+
+    /// - Parameters:
+    ///   - bytes: the whole file as it lies on the disk.
+    ///   - encoding: how the file is encoded; decides what is a line end and what is a code point.
+    package init(bytes: [UInt8], encoding: TextEncoding) {
+        self.bytes = bytes
+        self.encoding = encoding
+        lineStarts = LineIndex.starts(in: bytes, encoding: encoding)
+    }
+
+    /// The number of lines; at least 1.
+    package var lineCount: Int { lineStarts.count }
+
+    /// The line and column of the code point at `offset`; an offset past the end gives the place after the last one.
+    package func position(of offset: Int) -> SourcePosition {
+        let offset = min(max(offset, lineStarts[0]), bytes.count)
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let column = 1 + codePoints(from: lineStarts[low], to: offset)
+        return SourcePosition(line: low + 1, column: column)
+    }
+
+    private func codePoints(from start: Int, to end: Int) -> Int {
+        switch encoding {
+        case .utf8:
+            bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        case .windows1252:
+            end - start
+        case .utf16LittleEndian, .utf16BigEndian:
+            // A low surrogate (DC00–DFFF) is the second half of a code point already counted.
+            stride(from: start + highByte, to: end, by: 2)
+                .reduce(0) { $0 + (bytes[$1] & 0xFC == 0xDC ? 0 : 1) }
+        }
+    }
+
+    /// Which byte of a UTF-16 unit is the high one.
+    private var highByte: Int { encoding == .utf16LittleEndian ? 1 : 0 }
+
+    private static func starts(in bytes: [UInt8], encoding: TextEncoding) -> [Int] {
+        switch encoding {
+        case .utf8:
+            singleByteStarts(in: bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+        case .windows1252:
+            singleByteStarts(in: bytes, from: 0)
+        case .utf16LittleEndian:
+            doubleByteStarts(in: bytes, from: bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0, low: 0)
+        case .utf16BigEndian:
+            doubleByteStarts(in: bytes, from: bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0, low: 1)
+        }
+    }
+
+    private static func singleByteStarts(in bytes: [UInt8], from first: Int) -> [Int] {
+        var starts = [min(first, bytes.count)]
+        var index = first
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            guard byte == 0x0A || byte == 0x0D else { continue }
+            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            starts.append(index)
+        }
+        return starts
+    }
+
+    private static func doubleByteStarts(in bytes: [UInt8], from first: Int, low: Int) -> [Int] {
+        func unit(at index: Int) -> UInt8? {
+            guard index + 1 < bytes.count, bytes[index + 1 - low] == 0 else { return nil }
+            return bytes[index + low]
+        }
+        var starts = [min(first, bytes.count)]
+        var index = first
+        while index + 1 < bytes.count {
+            let byte = unit(at: index)
+            index += 2
+            guard byte == 0x0A || byte == 0x0D else { continue }
+            if byte == 0x0D, unit(at: index) == 0x0A { index += 2 }
+            starts.append(index)
+        }
+        return starts
+    }
+}
