@@ -1,0 +1,21 @@
+package import DocumentModel
+package import SourceText
+package import Vocabulary
+
+/// A document with all that the checks need to know of it; made once, read by every check.
+package struct AnalyzedDocument: Sendable {
+    /// As the caller gave it, `/` between parts.
+    package let path: String
+    package let kind: DocumentKind
+    package let document: Document
+    /// Every sentence of every leaf, in order.
+    package let sentences: [TextRange]
+    /// Every legal reference, in order.
+    package let references: [LegalReference]
+    package let outline: Outline
+
+    /// The sentence that `range` begins in; nil between sentences.
+    package func sentence(of range: TextRange) -> TextRange? {
+        sentences.element(containing: range.lowerBound)
+    }
+}

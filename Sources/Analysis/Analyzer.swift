@@ -1,0 +1,37 @@
+package import DocumentModel
+package import LegalRegister
+import SourceText
+package import Vocabulary
+
+/// Turns documents into analysed documents: what a check may know is found here, once.
+package struct Analyzer: Sendable {
+    private let splitter: SentenceSplitter
+    private let triggers: TermAutomaton
+    private let references: ReferenceAnalyzer
+
+    /// - Parameters:
+    ///   - language: Danish beside its words.
+    ///   - forms: how law is cited.
+    ///   - register: what law there is.
+    ///   - day: the day judged for.
+    package init(language: DanishLanguage, forms: CitationForms, register: LegalRegister, day: CalendarDay) {
+        splitter = SentenceSplitter(abbreviations: language.abbreviations)
+        let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
+        triggers = TermAutomaton(citationTriggers.terms)
+        let grammar = CitationGrammar(
+            forms: forms, dates: DateReader(language: language, latestYear: day.year))
+        references = ReferenceAnalyzer(
+            reader: CitationReader(triggers: citationTriggers, grammar: grammar),
+            resolver: ReferenceResolver(register: register, day: day), forms: forms)
+    }
+
+    /// Linear in the text, whatever the number of terms.
+    package func analyze(_ document: Document, path: String, kind: DocumentKind) -> AnalyzedDocument {
+        let sentences = splitter.sentences(in: document)
+        let hits = triggers.hits(in: document.text, document.text.indices)
+        return AnalyzedDocument(
+            path: path, kind: kind, document: document, sentences: sentences,
+            references: references.references(in: document, hits: hits, sentences: sentences),
+            outline: Outline(document))
+    }
+}

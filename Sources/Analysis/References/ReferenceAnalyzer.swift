@@ -1,0 +1,157 @@
+import DocumentModel
+import LegalRegister
+import SourceText
+import Vocabulary
+
+/// Finds the legal references of a document and holds them against the register.
+struct ReferenceAnalyzer: Sendable {
+    let reader: CitationReader
+    let resolver: ReferenceResolver
+    let history: HistoryReader
+    private let historyHeadings: TermAutomaton
+
+    init(reader: CitationReader, resolver: ReferenceResolver, forms: CitationForms) {
+        self.reader = reader
+        self.resolver = resolver
+        history = HistoryReader(forms: forms)
+        historyHeadings = TermAutomaton(forms.historyHeadings)
+    }
+
+    /// Every reference of the document in reading order.
+    ///
+    /// - Parameters:
+    ///   - hits: the trigger terms found in the text, by end.
+    ///   - sentences: the document's sentences in order.
+    func references(
+        in document: Document, hits: [TermAutomaton.Hit], sentences: [TextRange]
+    ) -> [LegalReference] {
+        let citations = written(in: document, hits) + behindLinks(in: document)
+        guard !citations.isEmpty else { return [] }
+        let outline = Outline(document)
+        var references: [LegalReference] = []
+        let ordered = withoutRepeats(citations.sorted { $0.range < $1.range })
+        for (index, citation) in ordered.enumerated() {
+            let (target, verdict) = resolver.resolve(citation, after: references)
+            let next = index + 1 < ordered.count ? ordered[index + 1].range.lowerBound : nil
+            let role =
+                isUnderHistory(citation.range, document, outline)
+                ? .history : role(of: citation, in: document.text, sentences, references.last, next)
+            references.append(
+                LegalReference(
+                    citation: citation, target: target, verdict: verdict, role: role,
+                    titleRange: target.flatMap { titleRange(of: $0, after: citation, in: document.text) }))
+        }
+        return references
+    }
+
+    private func role(
+        of citation: Citation, in text: [UInt8], _ sentences: [TextRange], _ last: LegalReference?, _ next: Int?
+    ) -> ReferenceRole {
+        guard let sentence = sentences.element(containing: citation.range.lowerBound) else { return .cited }
+        let previous = last.flatMap { sentence.contains($0.range) ? ($0.range, $0.role) : nil }
+        return history.role(of: citation.range, in: text, sentence: sentence, previous: previous, next: next)
+    }
+}
+
+// MARK: - Finding citations
+
+extension ReferenceAnalyzer {
+    private func written(in document: Document, _ hits: [TermAutomaton.Hit]) -> [Citation] {
+        guard !hits.isEmpty else { return [] }
+        var citations: [Citation] = []
+        var first = 0
+        for index in document.blocks.indices where document.blocks[index].subtreeEnd == index + 1 {
+            let leaf = document.blocks[index].range
+            while first < hits.count, hits[first].start < leaf.lowerBound { first += 1 }
+            var end = first
+            while end < hits.count, hits[end].end <= leaf.upperBound { end += 1 }
+            guard end > first else { continue }
+            citations += reader.citations(
+                in: document.text, leaf: leaf, hits: hits[first..<end],
+                inherited: inheritedKind(of: index, in: document, hits))
+            first = end
+        }
+        return citations
+    }
+
+    /// The kind that a table's column header, or the lead-in of a list, names for what stands under it.
+    private func inheritedKind(of index: Int, in document: Document, _ hits: [TermAutomaton.Hit]) -> Int? {
+        guard let leadIn = document.leadIn(ofLeaf: index) else { return nil }
+        let inside = hits.filter { leadIn.contains(TextRange($0.start, $0.end)) }
+        return reader.namedKind(in: document.text, leadIn, hits: inside[...])
+    }
+
+    private func behindLinks(in document: Document) -> [Citation] {
+        document.marks.compactMap { mark in
+            guard case .link(let target) = mark.kind, let link = LinkReader.target(of: target) else { return nil }
+            return Citation(form: .hyperlink(link), range: mark.range)
+        }
+    }
+
+    /// Drops a name inside a numbered citation, and a link whose text already cites the same text in words.
+    private func withoutRepeats(_ citations: [Citation]) -> [Citation] {
+        citations.filter { citation in
+            switch citation.form {
+            case .name:
+                !citations.contains { $0.form != .name && $0.range.overlaps(citation.range) && !$0.isHyperlink }
+            case .hyperlink(let link):
+                !citations.contains { other in
+                    guard other.range.overlaps(citation.range), !other.isHyperlink, other.form != .name else { return false }
+                    if case .link(link) = other.form { return true }
+                    return resolver.resolve(other, after: []).target?.id
+                        == resolver.resolve(citation, after: []).target?.id
+                }
+            default: true
+            }
+        }
+    }
+}
+
+extension Citation {
+    fileprivate var isHyperlink: Bool {
+        if case .hyperlink = form { true } else { false }
+    }
+}
+
+// MARK: - Around a citation
+
+extension ReferenceAnalyzer {
+    private func isUnderHistory(_ range: TextRange, _ document: Document, _ outline: Outline) -> Bool {
+        guard let heading = outline.headings(at: range.lowerBound).last else { return false }
+        return historyHeadings.hits(in: document.text, heading.bounds).contains {
+            !Letters.startsWordCharacter(document.text, at: $0.end)
+        }
+    }
+
+    /// Where the target's own title, without its kind, stands after the citation: ` om autoriserede …`.
+    private func titleRange(of target: LegalText, after citation: Citation, in text: [UInt8]) -> TextRange? {
+        guard let title = target.titleAfterKind else { return nil }
+        var cursor = TextCursor(text, from: citation.range.upperBound, to: text.count)
+        guard cursor.skipSpaces() else { return nil }
+        let start = cursor.position
+        guard cursor.takeWhole(title.lowercased()) else { return nil }
+        return TextRange(start, cursor.position)
+    }
+}
+
+extension LegalText {
+    /// The title from its `om` on, as it is written after a number; nil where the title is not of that form.
+    package var titleAfterKind: String? {
+        guard let kindEnd = title.firstIndex(of: " ") else { return nil }
+        let rest = title[title.index(after: kindEnd)...]
+        return rest.hasPrefix("om ") ? String(rest) : nil
+    }
+}
+
+extension [TextRange] {
+    /// The range that holds `offset`; a binary search, so the ranges must be in order and not overlap.
+    package func element(containing offset: Int) -> TextRange? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].contains(offset) ? self[low] : nil
+    }
+}
