@@ -41,10 +41,10 @@ let package = Package(
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
         target("Lexicon"),
-        target("Parsing", ["DocumentModel", "SourceText", "Lexicon", "CMarkup", "CMarkdown"]),
+        target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
-        target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon"]),
-        target("RuleSyntax"),
+        target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
+        target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
             ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
@@ -54,15 +54,15 @@ let package = Package(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "SourceText", "Vocabulary",
+                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
-        target("Storage"),
+        target("Storage", ["Vocabulary"]),
         target("Batch", ["Engine", "Findings", "Rules", "Reports", "Storage", "Vocabulary"]),
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "Storage",
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
                 "Vocabulary", argumentParser,
             ],
             swiftSettings: strict),

@@ -7,13 +7,16 @@ package import SourceText
 /// A check knows no message, no severity and no format. It says which variant of its fault a match is, and the rule
 /// has a message for each.
 package protocol Check: Sendable {
-    /// Every variant a match can have; the rule must have a message for each.
+    /// Every variant a match of this kind can have.
     static var variants: [String] { get }
     /// Every capture a message may name in braces.
     static var captures: [String] { get }
 
     /// Takes the parameters of a rule of this kind; what it does not take is an error for the caller to find.
     init(_ fields: inout RuleFields) throws(RuleError)
+
+    /// The variants that matches have under these parameters; the rule must have a message for each.
+    var reachableVariants: [String] { get }
 
     /// The places in `document` the rule speaks of, in any order.
     func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match]

@@ -1,1 +1,3 @@
-print("tilsynsklar")
+import Glibc
+
+exit(await Tilsynsklar.execute(Array(CommandLine.arguments.dropFirst())))

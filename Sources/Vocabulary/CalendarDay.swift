@@ -51,6 +51,21 @@ package struct CalendarDay: Hashable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day `number` days after 1 January 1970; Hinnant's `civil_from_days`.
+    ///
+    /// - Precondition: the day lies in the years 1 to 9999.
+    package init(dayNumber number: Int) {
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    }
+
     /// The whole days from `other` to this day; negative where this day is the earlier.
     package func days(since other: CalendarDay) -> Int { dayNumber - other.dayNumber }
 }

@@ -1,7 +1,7 @@
 package import DocumentModel
 package import LegalRegister
 import SourceText
-import Vocabulary
+package import Vocabulary
 
 /// Writes a citation of another text in the form the author used: same words, same order, same way to write dates.
 package struct CitationRewriter: Sendable {

@@ -1,6 +1,6 @@
 import DocumentModel
-import LegalRegister
-import SourceText
+package import LegalRegister
+package import SourceText
 import Vocabulary
 
 /// Finds the legal references of a document and holds them against the register.

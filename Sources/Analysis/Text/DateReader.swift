@@ -94,13 +94,9 @@ struct DateReader: Sendable {
         }
         let style = WrittenDate.Style.numeric(
             afterDay: afterDay, afterMonth: afterMonth,
-            isPadded: cursor.text[start] == 0x30 || monthIsPadded(cursor, monthEnd),
+            isPadded: cursor.text[monthEnd - 2] != afterDay && cursor.text[start + 2] == afterDay,
             hasShortYear: written.isShort)
         return date(written.year, month, day, style, start, cursor)
-    }
-
-    private func monthIsPadded(_ cursor: TextCursor, _ monthEnd: Int) -> Bool {
-        cursor.text[monthEnd - 2] == 0x30
     }
 
     private func takeMark(_ cursor: inout TextCursor) -> UInt8? {

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import LegalRegister
 package import RuleSyntax
 
@@ -35,6 +35,8 @@ package struct LegalReferenceCheck: Check {
         }
         self.standings = standings
     }
+
+    package var reachableVariants: [String] { standings.map(\.rawValue).sorted() }
 
     package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         document.references.compactMap { reference in

@@ -1,0 +1,152 @@
+import DocumentModel
+package import Findings
+import LegalRegister
+import Parsing
+package import Rules
+import RuleSyntax
+import Vocabulary
+
+extension Checker {
+    /// The unit of a whole submission, from its examined documents.
+    ///
+    /// - Parameters:
+    ///   - name: what to call it where its settings do not say.
+    ///   - problems: what in its settings could not be used, in sentences.
+    package func conclude(
+        name: String, path: String, settings: SubmissionSettings, problems: [Finding],
+        documents: [ExaminedDocument], passedOver: [String]
+    ) -> Unit {
+        let documents = documents.sorted { $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8) }
+        return Unit(
+            name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
+            findings: documents.flatMap(\.findings) + problems, workflows: [], measuringPoints: [],
+            notAssessed: notAssessed(settings, passedOver))
+    }
+
+    /// Reads a submission's settings; what is wrong with them is a finding, and the submission is judged without them.
+    package func settings(_ bytes: [UInt8], path: String) -> (settings: SubmissionSettings, problems: [Finding]) {
+        do throws(RuleError) {
+            return (try SubmissionSettings(YAMLReader.node(bytes, file: path)), [])
+        } catch {
+            let place = "\(error.place.line):\(error.place.column)"
+            return (.none, [unreadable(path, reason: "\(place): \(error.message(language))")])
+        }
+    }
+
+    private func notAssessed(_ settings: SubmissionSettings, _ passedOver: [String]) -> [String] {
+        var sentences: [String] = []
+        if !settings.packs.isEmpty {
+            let names = settings.packs.joined(separator: ", ")
+            sentences.append(
+                Translated(
+                    da: "Målepunkter (\(names)): denne udgave vurderer ikke målepunkter endnu.",
+                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(language))
+        }
+        if !passedOver.isEmpty {
+            let names = passedOver.prefix(5).joined(separator: ", ") + (passedOver.count > 5 ? " …" : "")
+            sentences.append(
+                Translated(
+                    da: "\(passedOver.count) filer af andre formater er ikke læst: \(names)",
+                    en: "\(passedOver.count) files of other formats were not read: \(names)")(language))
+        }
+        return sentences
+    }
+}
+
+extension Checker {
+    /// Whether a file of this name is a document: of a format that is read, or of one that somebody writes documents in.
+    package static func isDocument(fileName: String) -> Bool {
+        if DocumentFormat(fileName: fileName) != nil { return true }
+        let name = fileName.lowercased()
+        return [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains { name.hasSuffix($0) }
+    }
+}
+
+// MARK: - What could not be read
+
+extension Checker {
+    /// The outcome of a file that could not be read: named, with the reason, as document and as finding.
+    func unread(_ file: SubmittedFile, _ bytes: [UInt8] = [], reason: String? = nil) -> ExaminedDocument {
+        var size = bytes.count
+        var reason = reason ?? ""
+        if case .unreadable(let why, let known) = file.content { (reason, size) = (why, known) }
+        return ExaminedDocument(
+            report: DocumentReport(
+                path: file.path, format: DocumentFormat(fileName: file.path)?.rawValue, kind: .other,
+                isKindDeclared: false, title: nil, bytes: size,
+                sha256: bytes.isEmpty ? "" : Digest.hexadecimal(bytes), status: .unreadable, reason: reason),
+            analyzed: nil, findings: [unreadable(file.path, reason: reason)])
+    }
+
+    /// The finding for a file that could not be read.
+    package func unreadable(_ path: String, reason: String) -> Finding {
+        let key = Array("\(Checker.unreadableRule.id)\u{0}\(path)\u{0}\u{0}0".utf8)
+        return Finding(
+            id: FindingID(String(Digest.hexadecimal(key).prefix(16))), rule: Checker.unreadableRule.id,
+            category: .unreadableDocument, severity: .error, confidence: .high, document: path, place: nil,
+            headingPath: [], excerpt: "", quotation: .none,
+            message: Translated(da: "Dokumentet kan ikke læses", en: "The document cannot be read")(language),
+            explanation: reason.prefix(1).uppercased() + reason.dropFirst(), correction: nil, measuringPoints: [],
+            details: [], status: .open)
+    }
+
+    /// The one rule that is the engine's own: it speaks of files, and every check needs a document.
+    static let unreadableRule = (
+        id: RuleID("unreadable-document"),
+        title: Translated(da: "Dokument, der ikke kan læses", en: "Document that cannot be read")
+    )
+
+    /// The whole run, from its units.
+    ///
+    /// - Parameter failOn: the least severity of an open finding that fails the run; nil where none does.
+    package func run(units: [Unit], tool version: String, failOn: Severity?) -> Run {
+        let failing = units.contains { unit in
+            unit.findings.contains { finding in
+                finding.status == .open && failOn.map { finding.severity >= $0 } ?? false
+            }
+        }
+        return Run(
+            tool: ToolVersion(name: "tilsynsklar", version: version), asOf: day, language: language,
+            register: RegisterStatus(
+                asOf: register.asOf, entries: register.entries.count, age: day.days(since: register.asOf)),
+            packs: [], rules: ruleDescriptions, units: units, passed: !failing)
+    }
+
+    /// Every rule of the run as reports show it.
+    package var ruleDescriptions: [RuleDescription] {
+        let own = RuleDescription(
+            id: Checker.unreadableRule.id, title: Checker.unreadableRule.title(language),
+            category: .unreadableDocument, severity: .error, advice: nil, source: nil)
+        return rules.map { rule in
+            RuleDescription(
+                id: rule.id, title: rule.title(language), category: rule.category, severity: rule.severity,
+                advice: rule.advice?(language), source: rule.source?.citation)
+        } + [own]
+    }
+}
+
+extension ReadingLoss {
+    /// The loss in words.
+    func reason(_ language: Language) -> String {
+        let sentence =
+            switch self {
+            case .undecodableBytes(let count):
+                Translated(
+                    da: "\(count) tegn kunne ikke læses i filens tegnsæt",
+                    en: "\(count) characters could not be read in the file's encoding")
+            case .nestingTooDeep(let limit):
+                Translated(
+                    da: "indholdet er pakket mere end \(limit) niveauer ind; resten er læst som løbende tekst",
+                    en: "the content is nested more than \(limit) levels deep; the rest was read as running text")
+            case .tagTooLong(let limit):
+                Translated(
+                    da: "et HTML-mærke er længere end \(limit / 1024) kB; dets attributter er ikke læst",
+                    en: "an HTML tag is longer than \(limit / 1024) kB; its attributes were not read")
+            case .parserStopped(let offset):
+                Translated(
+                    da: "læsningen stoppede ved byte \(offset); resten er ikke vurderet",
+                    en: "reading stopped at byte \(offset); the rest was not assessed")
+            }
+        return sentence(language)
+    }
+}

@@ -1,0 +1,32 @@
+import Analysis
+package import Findings
+import SourceText
+
+/// A file of a submission as it was handed in.
+package struct SubmittedFile: Sendable {
+    package let path: String
+    /// Its bytes, or why they could not be read.
+    package let content: Content
+
+    package enum Content: Sendable {
+        case bytes([UInt8])
+        case unreadable(reason: String, size: Int)
+    }
+
+    /// The last part of the path.
+    var name: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+}
+
+/// A document after the stages that look at one document alone.
+package struct ExaminedDocument: Sendable {
+    package let report: DocumentReport
+    /// Nil where it could not be read.
+    let analyzed: AnalyzedDocument?
+    /// What was found in it, by start and then rule.
+    package let findings: [Finding]
+}

@@ -1,0 +1,89 @@
+package import Analysis
+package import LegalRegister
+import Lexicon
+package import RuleSyntax
+package import Rules
+package import Vocabulary
+
+/// All that the program knows, read from the files of `Rules/` once at the start.
+package struct Knowledge: Sendable {
+    package let register: LegalRegister
+    package let rules: RuleBook
+    package let language: DanishLanguage
+    package let forms: CitationForms
+    let lexicon: Lexicon
+    let kinds: KindRecognizer
+
+    /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
+    package init(_ files: RuleFiles) throws(KnowledgeError) {
+        do throws(RuleError) {
+            language = try DanishLanguage(files.node("language/danish.yaml"))
+            forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
+            rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            register = try Self.register(files)
+        } catch {
+            throw KnowledgeError(error)
+        }
+        lexicon = Lexicon()
+    }
+
+    private static func register(_ files: RuleFiles) throws(RuleError) -> LegalRegister {
+        let node = try files.node("register/register.yaml")
+        var fields = try RuleFields(node)
+        let dayNode = try fields.required("as-of")
+        guard let day = CalendarDay(iso: try dayNode.string()) else {
+            throw dayNode.expected("en dato som 2026-02-12", "a date such as 2026-02-12")
+        }
+        let texts = try files.bytes("register/legal-texts.csv")
+        let links = try files.bytes("register/old-links.csv")
+        do throws(RegisterError) {
+            return try LegalRegister(texts: texts, oldLinks: links, asOf: day)
+        } catch {
+            throw RuleError(
+                RulePlace(file: "register/" + error.file, line: error.line, column: error.column),
+                da: error.message.danish, en: error.message.english)
+        }
+    }
+}
+
+/// The files of a rules folder, by their path in it.
+package struct RuleFiles: Sendable {
+    private let files: [String: [UInt8]]
+    /// The folder, for messages.
+    private let folder: String
+
+    package init(folder: String, files: [String: [UInt8]]) {
+        self.folder = folder
+        self.files = files
+    }
+
+    func bytes(_ path: String) throws(RuleError) -> [UInt8] {
+        guard let bytes = files[path] else {
+            throw RuleError(
+                RulePlace(file: "\(folder)/\(path)", line: 1, column: 1),
+                da: "filen mangler i reglerne", en: "the file is missing from the rules")
+        }
+        return bytes
+    }
+
+    func node(_ path: String) throws(RuleError) -> RuleNode {
+        try YAMLReader.node(bytes(path), file: "\(folder)/\(path)")
+    }
+
+    /// The files below `prefix`, by full name.
+    func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {
+        files.filter { $0.key.hasPrefix(prefix) }.map { ("\(folder)/\($0.key)", $0.value) }
+    }
+}
+
+/// A fault in what the program knows: it names file, line, column and what was expected.
+package struct KnowledgeError: Error, Sendable {
+    package let place: RulePlace
+    package let message: Translated
+
+    init(_ error: RuleError) {
+        place = error.place
+        message = error.message
+    }
+}

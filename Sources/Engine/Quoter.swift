@@ -1,0 +1,74 @@
+import Analysis
+import DocumentModel
+import Findings
+import SourceText
+
+/// Makes what a report shows of a place: excerpt, quotation, headings and place in the file.
+struct Quoter {
+    let document: AnalyzedDocument
+    let lines: LineIndex
+
+    /// A quotation shows at most this many bytes before and after the spot.
+    private static let reach = 90
+
+    private var text: [UInt8] { document.document.text }
+
+    /// The file's bytes, lines and columns of `range`.
+    func place(of range: TextRange) -> Place {
+        let bytes = document.document.source(of: range)
+        return Place(
+            start: lines.position(of: bytes.lowerBound), end: lines.position(of: bytes.upperBound), bytes: bytes,
+            page: nil)
+    }
+
+    /// The text of `range` on one line, personal numbers masked.
+    func excerpt(of range: TextRange) -> String { PersonalNumberMask.apply(to: oneLine(range)) }
+
+    /// The headings above `range`, outermost first.
+    func headings(above range: TextRange) -> [String] {
+        document.outline.headings(at: range.lowerBound).filter { !$0.contains(range) }.map(excerpt(of:))
+    }
+
+    /// The sentence around `range` with the range marked; cut at words where it is long.
+    func quotation(of range: TextRange) -> Quotation {
+        let sentence = document.sentence(of: range)?.union(range) ?? range
+        let start = cutStart(sentence.lowerBound, range.lowerBound)
+        let end = cutEnd(range.upperBound, sentence.upperBound)
+        let parts = [
+            Quotation.Part(masked(TextRange(start, range.lowerBound))),
+            Quotation.Part(masked(range), isMarked: true),
+            Quotation.Part(masked(TextRange(range.upperBound, end))),
+        ]
+        return Quotation(
+            parts: parts.filter { !$0.text.isEmpty }, isCutBefore: start > sentence.lowerBound,
+            isCutAfter: end < sentence.upperBound)
+    }
+
+    /// Masked with the text around it, so that a number cut in two by the spot is still seen as one.
+    private func masked(_ range: TextRange) -> String {
+        let whole = TextRange(max(0, range.lowerBound - 16), min(text.count, range.upperBound + 16))
+        let before = oneLine(TextRange(whole.lowerBound, range.lowerBound))
+        let all = PersonalNumberMask.apply(to: oneLine(whole))
+        let length = oneLine(range).unicodeScalars.count
+        let scalars = all.unicodeScalars.dropFirst(before.unicodeScalars.count).prefix(length)
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    private func oneLine(_ range: TextRange) -> String {
+        String(document.document.string(range).map { $0 == "\n" ? " " : $0 })
+    }
+
+    private func cutStart(_ lower: Int, _ spot: Int) -> Int {
+        guard spot - lower > Self.reach else { return lower }
+        var start = spot - Self.reach
+        while start < spot, text[start] != 0x20 { start += 1 }
+        return min(start + 1, spot)
+    }
+
+    private func cutEnd(_ spot: Int, _ upper: Int) -> Int {
+        guard upper - spot > Self.reach else { return upper }
+        var end = spot + Self.reach
+        while end > spot, text[end] != 0x20 { end -= 1 }
+        return end
+    }
+}

@@ -1,0 +1,64 @@
+package import RuleSyntax
+import Yams
+
+/// Reads YAML 1.1 into nodes that know their places.
+package enum YAMLReader {
+    /// The one document in `bytes`; an empty file gives a node that holds nothing.
+    ///
+    /// - Parameter file: the name that places carry.
+    package static func node(_ bytes: [UInt8], file: String) throws(RuleError) -> RuleNode {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw RuleError(
+                RulePlace(file: file, line: 1, column: 1), da: "filen er ikke UTF-8", en: "the file is not UTF-8")
+        }
+        do {
+            guard let node = try Yams.compose(yaml: text) else {
+                return RuleNode(.null, at: RulePlace(file: file, line: 1, column: 1))
+            }
+            return convert(node, file: file)
+        } catch {
+            throw ruleError(error, file: file)
+        }
+    }
+
+    private static func convert(_ node: Node, file: String) -> RuleNode {
+        let place = place(of: node.mark, file: file)
+        switch node {
+        case .scalar(let scalar):
+            let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+            return RuleNode(isNull ? .null : .scalar(scalar.string), at: place)
+        case .sequence(let items):
+            return RuleNode(.list(items.map { convert($0, file: file) }), at: place)
+        case .mapping(let fields):
+            let fields = fields.map { (key: convert($0.key, file: file), value: convert($0.value, file: file)) }
+            return RuleNode(.map(fields), at: place)
+        case .alias:
+            // `compose` has put what an alias stands for in its place; one that is left points at nothing.
+            return RuleNode(.null, at: place)
+        }
+    }
+
+    private static func place(of mark: Mark?, file: String) -> RulePlace {
+        RulePlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+
+    private static func ruleError(_ error: any Error, file: String) -> RuleError {
+        switch error as? YamlError {
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let detail = [context?.text, problem].compactMap(\.self).joined(separator: " ")
+            return RuleError(
+                place(of: mark, file: file), da: "filen er ikke gyldig YAML (\(detail))",
+                en: "the file is not valid YAML (\(detail))")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let names = duplicates.map { String(describing: $0) }.joined(separator: ", ")
+            return RuleError(
+                place(of: context.mark, file: file), da: "feltet »\(names)« står to gange",
+                en: "the field ‘\(names)’ stands twice")
+        default:
+            return RuleError(
+                RulePlace(file: file, line: 1, column: 1), da: "filen er ikke gyldig YAML (\(error))",
+                en: "the file is not valid YAML (\(error))")
+        }
+    }
+}
