@@ -1,0 +1,6 @@
+internal import Findings
+
+/// A form in which a run is shown: a pure function from values to text, so that the same run gives the same bytes.
+protocol Report {
+    static func render(_ run: Run, _ options: ReportOptions) -> String
+}
