@@ -7,11 +7,18 @@ import Vocabulary
 
 @Suite("The HTML report is well-formed, readable and harmless")
 struct HTMLTests {
-    static let pages = [
-        ReportFormat.html.render(SharedRun.run()), ReportFormat.html.render(SharedRun.run([SharedRun.clinic])),
-        ReportFormat.html.render(SharedRun.run([SharedRun.hostile], language: .english)),
-        ReportFormat.html.render(SharedRun.run([])),
-    ]
+    enum Page: CaseIterable {
+        case many, one, hostile, empty
+
+        var html: String {
+            switch self {
+            case .many: ReportFormat.html.render(SharedRun.run())
+            case .one: ReportFormat.html.render(SharedRun.run([SharedRun.clinic]))
+            case .hostile: ReportFormat.html.render(SharedRun.run([SharedRun.hostile], language: .english))
+            case .empty: ReportFormat.html.render(SharedRun.run([]))
+            }
+        }
+    }
 
     /// WCAG 2.2, 1.4.3: 4.5 to 1 for text.
     @Test func everyTextHasContrast() {
@@ -22,7 +29,9 @@ struct HTMLTests {
     }
 
     private func contrast(_ first: Colour, _ second: Colour) -> Double {
-        let (light, dark) = (max(luminance(first), luminance(second)), min(luminance(first), luminance(second)))
+        let (light, dark) = (
+            max(luminance(first), luminance(second)), min(luminance(first), luminance(second))
+        )
         return (light + 0.05) / (dark + 0.05)
     }
 
@@ -41,11 +50,13 @@ struct HTMLTests {
         #expect(used.isSubset(of: Palette.variables.map(\.name)))
     }
 
-    @Test(arguments: pages)
-    func elementsCloseInOrder(_ page: String) {
+    @Test(arguments: Page.allCases)
+    func elementsCloseInOrder(_ kind: Page) {
+        let page = kind.html
         var open: [Substring] = []
         let void: Set<Substring> = ["meta", "!doctype"]
-        for tag in page.matches(of: /<(\/?)([a-z0-9!]+)(?:\s+[a-z-]+(?:="[^"<>]*")?)*>/) where !void.contains(tag.2) {
+        for tag in page.matches(of: /<(\/?)([a-z0-9!]+)(?:\s+[a-z-]+(?:="[^"<>]*")?)*>/)
+        where !void.contains(tag.2) {
             if tag.1.isEmpty { open.append(tag.2) } else { #expect(open.popLast() == tag.2) }
         }
         #expect(open.isEmpty)
@@ -53,31 +64,37 @@ struct HTMLTests {
         #expect(angles == page.matches(of: /<\/?[a-z!]/).count, "a bare < is left")
     }
 
-    @Test(arguments: pages)
-    func anchorsLeadSomewhere(_ page: String) {
+    @Test(arguments: Page.allCases)
+    func anchorsLeadSomewhere(_ kind: Page) {
+        let page = kind.html
         let ids = page.matches(of: /\sid="([^"]+)"/).map(\.1)
         #expect(Set(ids).count == ids.count, "an id stands twice")
         for link in page.matches(of: /\shref="#([^"]+)"/) { #expect(ids.contains(link.1), "\(link.1)") }
     }
 
-    @Test(arguments: pages)
-    func nothingIsLoadedAndNothingRuns(_ page: String) {
-        for word in ["<script", "<img", "<link", "<iframe", "src=", "url(", "@import", "http:", "https:", " on"] {
+    @Test(arguments: Page.allCases)
+    func nothingIsLoadedAndNothingRuns(_ kind: Page) {
+        let page = kind.html
+        for word in [
+            "<script", "<img", "<link", "<iframe", "src=", "url(", "@import", "http:", "https:", " on",
+        ] {
             let isQuotedName = word == "src=" || word == " on"
             #expect(!page.contains(word) || isQuotedName, "\(word)")
         }
         #expect(page.matches(of: /<[a-z][^>]*\s(?:on[a-z]+|src)=/).isEmpty)
     }
 
-    @Test(arguments: pages)
-    func headingsDescendOneAtATime(_ page: String) {
+    @Test(arguments: Page.allCases)
+    func headingsDescendOneAtATime(_ kind: Page) {
+        let page = kind.html
         let levels = page.matches(of: /<h([1-5])/).compactMap { Int($0.1) }
         #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
         for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
     }
 
-    @Test(arguments: pages)
-    func landmarksAndLanguage(_ page: String) {
+    @Test(arguments: Page.allCases)
+    func landmarksAndLanguage(_ kind: Page) {
+        let page = kind.html
         #expect(page.contains("<html lang=\"da\">") || page.contains("<html lang=\"en\">"))
         #expect(page.contains("<main id=\"main\">") && page.contains("class=\"skip\" href=\"#main\""))
         #expect(page.matches(of: /<th[ >]/).count == page.matches(of: /<th scope="(?:row|col)"/).count)

@@ -21,7 +21,7 @@ struct VerdictTests {
         let two = verdict([SharedRun.outdated, SharedRun.outdated, SharedRun.conflict])
         #expect(two.headline == "To ting skal rettes, før materialet sendes.")
         #expect(
-            two.details == ["To henvisninger gælder ikke længere og ét sted siger dokumenterne hver sit."])
+            two.details == ["To henvisninger gælder ikke længere.", "Desuden bør ét sted ses efter."])
     }
 
     @Test func warningsAndNotesAreNotFaults() {

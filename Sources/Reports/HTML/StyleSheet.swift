@@ -15,6 +15,9 @@ enum StyleSheet {
         h2 { font-size:1.3rem; line-height:1.3; margin:2.75rem 0 .75rem }
         h3 { font-size:1.08rem; line-height:1.35; margin:1.9rem 0 .5rem }
         h4, h5 { font-size:1rem; line-height:1.4; margin:0 }
+        section.unit { margin-top:3.5rem; border-top:3px solid var(--ink) }
+        section.unit > h2 { font-size:1.6rem; margin:1.5rem 0 .3rem } section.unit > h3 { font-size:1.25rem; margin:2.5rem 0 .5rem }
+        section.unit > h4 { font-size:1.05rem; margin:1.6rem 0 .5rem }
         p { margin:.45rem 0 }
         a { color:var(--link); text-underline-offset:.15em }
         :focus-visible { outline:3px solid var(--link); outline-offset:2px; border-radius:2px }

@@ -85,9 +85,9 @@ extension UnitSheet {
         for detail in finding.details {
             guard case .places(let places) = detail.value else { continue }
             html.element("ul", ["class": "plain"]) { html in
-                for place in places {
+                for place in places where !finding.stands(at: place) {
                     html.element("li") { html in
-                        html.text("»\(place.excerpt)« ")
+                        html.text(say("men ", "but ") + "»\(place.excerpt)« ")
                         let position = place.place.map { " · " + self.position($0) } ?? ""
                         html.element("span", ["class": "place"], unit.shortPath(place.document) + position)
                     }

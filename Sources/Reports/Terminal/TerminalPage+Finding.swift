@@ -58,14 +58,15 @@ extension TerminalPage {
         }
     }
 
-    /// The places that disagree, each with its words.
+    /// The other places that take part, each with its words.
     private mutating func otherPlaces(of finding: Finding, in unit: Unit) {
         for detail in finding.details {
             guard case .places(let places) = detail.value else { continue }
-            for place in places {
+            for place in places where !finding.stands(at: place) {
                 let position = place.place.map { " " + $0.short(language) } ?? ""
                 paragraph(
-                    unit.shortPath(place.document) + position + "  " + place.excerpt, indent: indent)
+                    say("Men ", "But ") + "\(unit.shortPath(place.document))\(position): \(place.excerpt)",
+                    indent: indent)
             }
         }
     }

@@ -48,10 +48,10 @@ extension TerminalPage {
     private mutating func sums(_ unit: Unit) {
         let tally = Tally(unit)
         if !unit.measuringPoints.isEmpty {
-            summary(say("Målepunkter", "Points"), points(of: unit))
+            summary(say("Målepunkter", "Points"), counts: points(of: unit))
         }
         if !unit.workflows.isEmpty {
-            summary(say("Arbejdsgange", "Workflows"), workflows(of: unit))
+            summary(say("Arbejdsgange", "Workflows"), counts: workflows(of: unit))
         }
         summary(say("Fund", "Findings"), tally.findings(language))
         summary(say("Dokumenter", "Documents"), tally.reading(language))
@@ -64,17 +64,17 @@ extension TerminalPage {
         line()
     }
 
-    private func points(of unit: Unit) -> String {
+    private func points(of unit: Unit) -> [String] {
         Outcome.allCases.compactMap { outcome in
             let count = unit.measuringPoints.count { $0.outcome == outcome }
             return count == 0 ? nil : "\(count) \(outcome.shortName(language))"
-        }.joined(separator: " · ")
+        }
     }
 
-    private func workflows(of unit: Unit) -> String {
+    private func workflows(of unit: Unit) -> [String] {
         WorkflowStatus.allCases.compactMap { status in
             let count = unit.workflows.count { $0.status == status }
             return count == 0 ? nil : "\(count) \(status.name(language))"
-        }.joined(separator: " · ")
+        }
     }
 }

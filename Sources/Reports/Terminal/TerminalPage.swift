@@ -63,6 +63,20 @@ struct TerminalPage {
         }
     }
 
+    /// A label and a row of counts, broken between counts only.
+    mutating func summary(_ label: String, counts: [String]) {
+        var rows: [String] = []
+        for count in counts {
+            if let last = rows.last, Self.summaryIndent + TextColumns.width(of: last + " · " + count) <= width
+            {
+                rows[rows.count - 1] = last + " · " + count
+            } else {
+                rows.append(count)
+            }
+        }
+        for (number, row) in rows.enumerated() { summary(number == 0 ? label : "", row) }
+    }
+
     /// `Skovbrynets Røntgenklinik · 5 dokumenter · vurderet for 20. november 2026`.
     mutating func heading(of unit: Unit) {
         let day = run.asOf.spelled(in: language)
@@ -90,15 +104,13 @@ struct TerminalPage {
     mutating func pointers() {
         line()
         if let sheet = options.sheet {
-            line(TextColumns.padded(say("Ark:", "Sheet:"), to: 7) + sheet.printable)
+            paragraph(say("Ark: ", "Sheet: ") + sheet, indent: 0)
         }
         guard let rule = run.units.lazy.flatMap(\.findings).first(where: { $0.status == .open })?.rule else {
             return
         }
         let command = "\(run.tool.name) explain \(rule)".printable
-        line(
-            command
-                + TerminalStyle.faint("   " + say("forklarer fundet", "explains the finding"), options.colour)
-        )
+        let hint = say("forklarer fundet", "explains the finding")
+        paragraph(command + (isNarrow ? "" : " · " + hint), indent: 0, style: .faint)
     }
 }

@@ -31,3 +31,8 @@ extension Place {
         return Translated(da: "s. \(page)", en: "p. \(page)")(language)
     }
 }
+
+extension Finding {
+    /// Whether a place among the details is the finding's own.
+    func stands(at other: DetailPlace) -> Bool { other.document == document && other.place == place }
+}

@@ -12,7 +12,8 @@ struct Verdict {
         let tally = Tally(unit)
         headline = Self.headline(tally, language)
         details = [
-            Self.contents(of: unit, tally, language), Self.points(of: unit, language),
+            Self.contents(of: unit, tally, language), Self.besides(tally, language),
+            Self.points(of: unit, language),
             Self.unread(tally, language),
         ].compactMap(\.self)
     }
@@ -67,19 +68,27 @@ struct Verdict {
             en: "nothing to put right was found in what was read")(language)
     }
 
-    /// The open findings by category, most first; notes only where there is nothing worse.
+    /// What the findings of the worst severity are, by category, most first.
     private static func contents(of unit: Unit, _ tally: Tally, _ language: Language) -> String? {
-        let floor: Severity = tally.errors + tally.warnings > 0 ? .warning : .note
-        let findings = unit.findings.filter { $0.status == .open && $0.severity >= floor }
+        let worst: Severity = tally.errors > 0 ? .error : tally.warnings > 0 ? .warning : .note
+        let findings = unit.findings.filter { $0.status == .open && $0.severity == worst }
         let clauses = Category.allCases.enumerated()
-            .map { (order: $0.offset, category: $0.element) }
-            .map { entry in
-                (entry.order, entry.category, findings.count { $0.category == entry.category })
-            }
+            .map { order, category in (order, category, findings.count { $0.category == category }) }
             .filter { $0.2 > 0 }
             .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
             .map { $0.1.clause($0.2, language) }
         return clauses.isEmpty ? nil : Clause.sentence(Clause.list(clauses, language))
+    }
+
+    /// The warnings beside the errors.
+    private static func besides(_ tally: Tally, _ language: Language) -> String? {
+        guard tally.errors > 0, tally.warnings > 0 else { return nil }
+        let clause = Clause(
+            one: Translated(
+                da: "desuden bør ét sted ses efter", en: "besides, one place should be looked at"),
+            many: Translated(
+                da: "desuden bør # steder ses efter", en: "besides, # places should be looked at"))
+        return Clause.sentence(clause(tally.warnings, language))
     }
 
     private static func points(of unit: Unit, _ language: Language) -> String? {
