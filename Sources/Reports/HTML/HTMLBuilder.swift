@@ -21,6 +21,7 @@ struct HTMLBuilder {
         element(name, attributes) { $0.text(text) }
     }
 
+    /// An element without attributes that holds a text.
     mutating func element(_ name: String, _ text: String) {
         element(name) { $0.text(text) }
     }
@@ -31,6 +32,7 @@ struct HTMLBuilder {
         if Self.blocks.contains(name) { html += "\n" }
     }
 
+    /// A text, escaped and fit to stand on one line.
     mutating func text(_ text: String) {
         html += Self.escaped(text)
     }

@@ -8,10 +8,12 @@ struct HTMLPage {
     var language: Language { run.language }
     var isSingle: Bool { run.units.count == 1 }
 
+    /// The sentence in the language of the run.
     func say(_ danish: String, _ english: String) -> String {
         Translated(da: danish, en: english)(language)
     }
 
+    /// What the browser reads before the page: character set, title and style sheet.
     func head(into html: inout HTMLBuilder) {
         html.void("meta", ["charset": "utf-8"])
         html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -20,6 +22,7 @@ struct HTMLPage {
         html.styleSheet(StyleSheet.css)
     }
 
+    /// The page itself: one sheet, or an overview and a sheet for each submission.
     func body(into html: inout HTMLBuilder) {
         html.element("a", ["class": "skip", "href": "#main"], say("Gå til indholdet", "Skip to the content"))
         html.verbatim("\n")
@@ -50,6 +53,7 @@ struct HTMLPage {
             "Selvtjek før tilsyn · vurderet for den \(day)", "Self-check before inspection · as of \(day)")
     }
 
+    /// Says that the legal register is old, if it is.
     func registerWarning(into html: inout HTMLBuilder) {
         guard let warning = run.register.ageWarning(language) else { return }
         html.element("p", ["class": "say"], warning)

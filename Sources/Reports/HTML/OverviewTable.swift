@@ -9,6 +9,7 @@ struct OverviewTable {
         Translated(da: danish, en: english)(run.language)
     }
 
+    /// The verdict on all of them, and a row for each.
     func write(into html: inout HTMLBuilder) {
         html.element("p", ["class": "lead"]) { html in
             html.element("strong", headline)

@@ -55,7 +55,7 @@ enum StyleSheet {
         caption { text-align:left; color:var(--soft); font-size:.9rem; padding-bottom:.4rem }
         th, td { padding:.6rem 1rem .6rem 0; border-bottom:1px solid var(--line); vertical-align:top; text-align:left }
         thead th { font-size:.82rem; color:var(--soft); font-weight:600; border-bottom-width:2px; white-space:nowrap }
-        tbody th { font-weight:600 }
+        tbody th { font-weight:600 } table.wide-answer tbody th { width:32% } table.wide-answer .tag { text-wrap:balance }
         tfoot th, tfoot td { font-weight:600; border-bottom:0 }
         th.number, td.number { text-align:right }
         td:last-child, th:last-child { padding-right:0 }
@@ -85,7 +85,7 @@ enum StyleSheet {
         """
 
     private static let small = """
-        @media (max-width:44rem) {
+        @media screen and (max-width:44rem) {
         main { padding:1.5rem 1.1rem 2rem }
         h1 { font-size:1.6rem } .lead strong { font-size:1.15rem } .lead { font-size:1.02rem }
         article { padding:.8rem .9rem }
@@ -102,8 +102,8 @@ enum StyleSheet {
     private static let print = """
         @page { size:A4; margin:16mm 15mm 18mm }
         @media print {
-        body { background:none; font-size:10pt; line-height:1.45 } main { max-width:none; padding:0 }
-        h1 { font-size:18pt } h2 { font-size:13pt; margin-top:8mm } h3 { font-size:11pt } .lead strong { font-size:13pt }
+        html { font-size:10pt } body { background:none; line-height:1.45 } main { max-width:none; padding:0 }
+        h2 { margin-top:2rem } section.unit { border-top:0; margin-top:0 }
         h2, h3, h4, h5, caption { break-after:avoid } article, tr, .lead, .say, dl.facts, blockquote { break-inside:avoid }
         thead { display:table-header-group } tfoot { display:table-row-group }
         section.unit { break-before:page } nav, .skip { display:none } a { color:inherit; text-decoration:none }

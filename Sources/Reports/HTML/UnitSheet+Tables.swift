@@ -2,6 +2,7 @@ internal import Findings
 internal import Vocabulary
 
 extension UnitSheet {
+    /// How each measuring point ended and why; nothing where there are none.
     func measuringPoints(into html: inout HTMLBuilder) {
         guard !unit.measuringPoints.isEmpty else { return }
         let heads = [
@@ -9,7 +10,7 @@ extension UnitSheet {
             say("Hvorfor", "Why"),
         ]
         html.element(heading(), ["id": anchor("points")], say("Målepunkter", "Measuring points"))
-        table(heads, into: &html) { html in
+        table(heads, isAnswerWide: true, into: &html) { html in
             for point in unit.measuringPoints {
                 html.element("tr") { html in
                     html.element("td", ["data-label": heads[0]], point.point.number)
@@ -35,6 +36,7 @@ extension UnitSheet {
         }
     }
 
+    /// What the documents answer to each question, with the passages; nothing where none was asked.
     func workflows(into html: inout HTMLBuilder) {
         guard !unit.workflows.isEmpty else { return }
         let heads = [
@@ -42,7 +44,7 @@ extension UnitSheet {
             say("Belæg", "Evidence"),
         ]
         html.element(heading(), ["id": anchor("workflows")], say("Arbejdsgange", "Workflows"))
-        table(heads, into: &html) { html in
+        table(heads, isAnswerWide: true, into: &html) { html in
             for workflow in unit.workflows { row(workflow, into: &html) }
         }
     }
@@ -79,6 +81,7 @@ extension UnitSheet {
         html.element("p", ["class": "soft"], say("Ledt i: ", "Searched: ") + documents)
     }
 
+    /// Every document, how its reading went, and what tells one version of it from another.
     func documents(into html: inout HTMLBuilder) {
         let heads = [
             say("Dokument", "Document"), say("Art", "Kind"), say("Læsning", "Reading"),
@@ -127,10 +130,12 @@ extension UnitSheet {
         }
     }
 
+    /// A table that becomes a list on a narrow screen; `isAnswerWide` keeps its row heads to a third.
     private func table(
-        _ heads: [String], into html: inout HTMLBuilder, _ rows: (inout HTMLBuilder) -> Void
+        _ heads: [String], isAnswerWide: Bool = false, into html: inout HTMLBuilder,
+        _ rows: (inout HTMLBuilder) -> Void
     ) {
-        html.element("table", ["class": "stack"]) { html in
+        html.element("table", ["class": isAnswerWide ? "stack wide-answer" : "stack"]) { html in
             html.element("thead") { html in
                 html.element("tr") { html in
                     for head in heads { html.element("th", ["scope": "col"], head) }

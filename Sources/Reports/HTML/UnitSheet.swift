@@ -23,6 +23,7 @@ struct UnitSheet {
     /// The headings of a sheet among several stand one level lower.
     private var level: Int { number == nil ? 2 : 3 }
 
+    /// The sentence in the language of the run.
     func say(_ danish: String, _ english: String) -> String {
         Translated(da: danish, en: english)(language)
     }
@@ -42,6 +43,7 @@ struct UnitSheet {
         }
     }
 
+    /// The sheet, without the name of the submission.
     func write(into html: inout HTMLBuilder) {
         html.element("p", ["class": "sub"], subtitle)
         verdict(into: &html)

@@ -3,6 +3,7 @@ internal import SourceText
 internal import Vocabulary
 
 extension JSONWriter {
+    /// A finding, keys as the contract has them and ours after those.
     mutating func finding(_ finding: Finding) {
         object { writer in
             writer.member("id", finding.id.digits)
@@ -26,6 +27,7 @@ extension JSONWriter {
         }
     }
 
+    /// A workflow and the passages that answer it.
     mutating func workflow(_ workflow: WorkflowReport) {
         object { writer in
             writer.member("id", workflow.id)

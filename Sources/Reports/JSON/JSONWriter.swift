@@ -40,28 +40,35 @@ struct JSONWriter {
         body(&self)
     }
 
+    /// Writes a key and its text, or `null`.
     mutating func member(_ key: String, _ value: String?) {
         member(key) { writer in
             if let value { writer.string(value) } else { writer.null() }
         }
     }
 
+    /// Writes a key and its number, or `null`.
     mutating func member(_ key: String, _ value: Int?) {
         member(key) { writer in
             if let value { writer.number(value) } else { writer.null() }
         }
     }
 
+    /// Writes a key and whether it holds.
     mutating func member(_ key: String, _ value: Bool) {
         member(key) { $0.truth(value) }
     }
 
+    /// Writes a key and its texts.
     mutating func member(_ key: String, _ values: [String], _ layout: Layout = .inline) {
         member(key) { $0.array(values, layout) { $0.string($1) } }
     }
 
+    /// Writes a value that is not there.
     mutating func null() { bytes.append(contentsOf: "null".utf8) }
+    /// Writes `true` or `false`.
     mutating func truth(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+    /// Writes a whole number.
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
     /// Writes a string. A Swift string is valid Unicode, so a lone surrogate cannot occur.

@@ -36,10 +36,12 @@ struct TerminalPage {
         return body.joined(separator: "\n") + "\n"
     }
 
+    /// The sentence in the language of the run.
     func say(_ danish: String, _ english: String) -> String {
         Translated(da: danish, en: english)(language)
     }
 
+    /// Adds a line; a blank one only where the line before is not.
     mutating func line(_ line: String = "") {
         if line.isEmpty && lines.last?.isEmpty ?? true { return }
         lines.append(line)
@@ -94,6 +96,7 @@ struct TerminalPage {
         line()
     }
 
+    /// Says that the legal register is old, if it is.
     mutating func registerWarning() {
         guard let warning = run.register.ageWarning(language) else { return }
         line()

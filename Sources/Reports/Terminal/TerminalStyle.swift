@@ -14,6 +14,7 @@ enum TerminalStyle: String {
         isOn && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
     }
 
+    /// The colour of a severity.
     static func of(_ severity: Severity) -> TerminalStyle {
         switch severity {
         case .error: .red

@@ -2,10 +2,12 @@
 ///
 /// Widths follow Unicode Standard Annex 11: wide and fullwidth characters and emoji take two columns, combining marks none.
 enum TextColumns {
+    /// The columns a text takes.
     static func width(of text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + width(of: $1) }
     }
 
+    /// The columns a character takes: a base and its marks count once.
     static func width(of character: Character) -> Int {
         if let ascii = character.asciiValue { return ascii < 0x20 ? 0 : 1 }
         let scalars = character.unicodeScalars
@@ -37,6 +39,7 @@ enum TextColumns {
         blanks(width - self.width(of: text)) + text
     }
 
+    /// A number of blanks; none for a negative number.
     static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
     /// The text, its end replaced by `…` where it is wider than the width.

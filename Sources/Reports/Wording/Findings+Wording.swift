@@ -100,8 +100,10 @@ extension WorkflowReport {
 }
 
 extension SiteFact {
+    /// What the fact is called; a fact of the place's own keeps its key.
     func label(_ language: Language) -> String { Self.labels[name]?(language) ?? name }
 
+    /// What the place said.
     func text(_ language: Language) -> String {
         switch value {
         case .text(let text): text
