@@ -76,7 +76,9 @@ let package = Package(
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
         tests("EngineTests", ["Engine", "Batch", "Findings", "Rules", "Storage", "Vocabulary"]),
-        tests("ReportsTests", ["Reports", "Findings", "SourceText", "Vocabulary"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
+            exclude: ["Snapshots"], swiftSettings: strict),
         tests("ToolTests", ["Storage", "Vocabulary"]),
         tests("ConventionTests", ["Storage"]),
     ]

@@ -28,12 +28,15 @@ package struct Finding: Sendable {
     /// Facts for other programs, in the order the check gave them.
     package let details: [Detail]
     package let status: FindingStatus
+    /// Who accepted the finding and why; nil unless it is waived.
+    package let acceptance: Acceptance?
 
     package init(
         id: FindingID, rule: RuleID, category: Category, severity: Severity, confidence: Confidence,
         document: String?, place: Place?, headingPath: [String], excerpt: String, quotation: Quotation,
         message: String, explanation: String?, correction: Correction?,
-        measuringPoints: [MeasuringPointID], details: [Detail], status: FindingStatus
+        measuringPoints: [MeasuringPointID], details: [Detail], status: FindingStatus,
+        acceptance: Acceptance? = nil
     ) {
         self.id = id
         self.rule = rule
@@ -51,6 +54,7 @@ package struct Finding: Sendable {
         self.measuringPoints = measuringPoints
         self.details = details
         self.status = status
+        self.acceptance = acceptance
     }
 }
 

@@ -69,11 +69,14 @@ package struct PackVersion: Hashable, Sendable {
     }
 
     package let id: String
+    /// What the pack is called for people; nil where only its id is known.
+    package let title: String?
     package let version: String
     package let basis: Basis
 
-    package init(id: String, version: String, basis: Basis) {
+    package init(id: String, title: String? = nil, version: String, basis: Basis) {
         self.id = id
+        self.title = title
         self.version = version
         self.basis = basis
     }

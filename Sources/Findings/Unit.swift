@@ -14,10 +14,13 @@ package struct Unit: Sendable {
     package let measuringPoints: [MeasuringPointReport]
     /// What could not be judged and why, in sentences.
     package let notAssessed: [String]
+    /// What the place has changed in a pack and why, in sentences; every report lists them.
+    package let tailoring: [String]
 
     package init(
         name: String, path: String, site: [SiteFact], documents: [DocumentReport], findings: [Finding],
-        workflows: [WorkflowReport], measuringPoints: [MeasuringPointReport], notAssessed: [String]
+        workflows: [WorkflowReport], measuringPoints: [MeasuringPointReport], notAssessed: [String],
+        tailoring: [String] = []
     ) {
         self.name = name
         self.path = path
@@ -27,6 +30,7 @@ package struct Unit: Sendable {
         self.workflows = workflows
         self.measuringPoints = measuringPoints
         self.notAssessed = notAssessed
+        self.tailoring = tailoring
     }
 }
 
