@@ -72,7 +72,10 @@ let package = Package(
         tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
         tests(
             "AnalysisTests",
-            ["Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Vocabulary"]),
+            [
+                "Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Rules",
+                "RuleSyntax", "Vocabulary",
+            ]),
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
         tests("EngineTests", ["Engine", "Batch", "Findings", "Rules", "Storage", "Vocabulary"]),

@@ -73,7 +73,7 @@ struct MessageWriter: Sendable {
     private func name(of text: LegalText) -> String {
         let base: String
         if let alias = text.aliases.first {
-            base = text.kind == .lbk ? "lovbekendtgørelsen af \(alias)" : alias
+            base = text.kind == .lbk ? "\(alias)s lovbekendtgørelse" : alias
         } else {
             base = definite(text.title, text.kind)
         }
