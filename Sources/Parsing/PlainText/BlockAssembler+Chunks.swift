@@ -5,6 +5,8 @@ import DocumentModel
 extension BlockAssembler {
     /// Adds the blocks of a chunk; `next` is the body line after it.
     mutating func addChunk(_ chunk: [Int], next: Int?) {
+        measure = measure(of: chunk)
+        defer { measure = habits.measure }
         var place = 0
         while place < chunk.count {
             place = addBlock(chunk, from: place, next: next)

@@ -16,16 +16,26 @@ extension BlockAssembler {
         if place == 0 || line(chunk[place - 1]).traits.contains(.isRule), isUnderlined(place, chunk) {
             return Heading(shape: text.headingShape(first) ?? .plain, lineCount: 1, isUnderlined: true)
         }
-        guard let shape = text.headingShape(first) else { return nil }
+        guard let shape = text.headingShape(first) ?? titleShape(first) else { return nil }
         guard place == 0 || shape != .plain && isAfterText(place, chunk) else { return nil }
         let count = lineCount(shape, place, chunk)
         guard count > 0, !isListItem(shape, place, count, chunk, next) else { return nil }
         let last = line(chunk[place + count - 1])
+        guard text.bytes[last.end - 1] != Byte.hyphen else { return nil }
         let isHeading =
             place + count < chunk.count
             ? leads(shape, last, to: line(chunk[place + count]), isAlone: false)
             : standsAlone(shape, last, next: next)
         return isHeading ? Heading(shape: shape, lineCount: count) : nil
+    }
+
+    /// The shape of a document's first line where it reads `Svar: scanning og prøver`, a title and no label.
+    private func titleShape(_ line: TextLine) -> HeadingShape? {
+        guard !hasContent, line.columns <= 70, !line.traits.contains(.hasGap), !text.endsSentence(line),
+            text.isUpperCase(at: line.start), let colon = text.bytes[line.range].firstIndex(of: 0x3A),
+            text.byte(colon + 1) == Byte.space, text.isLowerCase(at: colon + 2)
+        else { return nil }
+        return .plain
     }
 
     private func isUnderlined(_ place: Int, _ chunk: [Int]) -> Bool {
@@ -83,9 +93,10 @@ extension BlockAssembler {
     private func leads(_ shape: HeadingShape, _ last: TextLine, to next: TextLine, isAlone: Bool) -> Bool {
         guard !text.startsLowerCase(next) else { return false }
         guard shape == .plain else { return isAlone || !fills(last, before: next) || text.marker(of: next) != nil }
-        if text.marker(of: next) != nil { return isAlone }
+        guard !text.endsWithPunctuation(last) else { return false }
+        if text.marker(of: next) != nil { return isAlone || habits.isDoubleSpaced }
         if isAlone, let shape = text.headingShape(next), shape != .plain { return true }
-        guard !text.endsWithPunctuation(last), !text.startsWithLabel(next) else { return false }
+        guard !text.startsWithLabel(next) || text.endsSentence(next) && next.columns < 50 else { return false }
         let isText = next.columns * 20 > habits.measure * 11 || text.endsSentence(next)
         guard !isAlone else { return isText }
         let isClosed = !habits.spaceEndsWords || habits.isDoubleSpaced || !last.traits.contains(.endsWithSpace)
@@ -95,7 +106,7 @@ extension BlockAssembler {
     /// Whether lines that blank lines part from all others are a heading.
     private func standsAlone(_ shape: HeadingShape, _ last: TextLine, next: Int?) -> Bool {
         guard let next else { return false }
-        if shape == .plain, !hasContent { return true }
+        if shape == .plain, !hasContent { return !text.endsWithPunctuation(last) }
         return leads(shape, last, to: line(next), isAlone: true)
     }
 }

@@ -32,13 +32,23 @@ extension BlockAssembler {
     func fills(_ first: TextLine, before second: TextLine) -> Bool {
         let slack = 3
         return habits.isWrapped
-            && first.indent + first.columns + 1 + text.firstWordColumns(second) > habits.measure - slack
+            && first.indent + first.columns + 1 + text.firstWordColumns(second) > measure - slack
+    }
+
+    /// The width that running text fills among `lines`: their own, unless they are all much shorter than others.
+    func measure(of chunk: [Int]) -> Int {
+        let widest = chunk.reduce(0) { max($0, line($1).indent + line($1).columns) }
+        guard widest * 5 >= habits.measure * 4 else { return habits.measure }
+        return min(widest, habits.measure * 4 / 3)
     }
 
     /// What becomes of the line end between two lines of one block.
     func lineEnd(_ first: TextLine, _ second: TextLine) -> LineEnd {
+        if text.startsWithAddress(first) || text.startsWithAddress(second) { return .lineBreak }
         if text.startsLowerCase(second), !text.endsSentence(first) || habits.isWrapped { return .wrap }
         let isFull = fills(first, before: second)
+        // A block set in, as the second line of an address, is no wrapped line.
+        if abs(second.indent - first.indent) >= 6 { return .lineBreak }
         if text.startsWithLabel(second), text.endsSentence(first) || text.startsWithLabel(first) || !isFull {
             return .lineBreak
         }

@@ -23,6 +23,8 @@ struct BlockAssembler {
     var openLists: [OpenList] = []
     /// Lines of headers, footers and footnotes that wait, in reading order.
     private var waiting: [Int] = []
+    /// The width that the lines of the chunk at hand fill, in columns.
+    var measure: Int
     /// Whether a block of the text proper has been added.
     var hasContent = false
 
@@ -32,6 +34,7 @@ struct BlockAssembler {
         self.joiner = joiner
         habits = TextHabits(text)
         layout = PageLayout(text, habits: habits)
+        measure = habits.measure
     }
 
     /// Adds every line.
@@ -94,7 +97,7 @@ extension BlockAssembler {
         if layout.roles[first] == .footnote {
             appendLines(indices[...])
         } else {
-            appendSeparately(indices)
+            appendSeparately(indices.filter { !line($0).traits.contains(.isRule) })
         }
         builder.close()
     }

@@ -24,12 +24,16 @@ extension PlainText {
     /// The shape of `line` if it can be a heading at all, whatever stands around it.
     func headingShape(_ line: TextLine) -> HeadingShape? {
         guard line.columns <= PlainText.widestHeading, !line.traits.contains(.isRule) else { return nil }
-        if let depth = numberedDepth(line) { return endsLikeText(line) ? nil : .numbered(depth: depth) }
+        if let depth = numberedDepth(line) {
+            // "3. Lægen ringer til patienten: …" is a step of a list.
+            let isShort = depth > 1 || line.columns <= 60 && wordCount(line) <= 9 && !holdsLabel(line)
+            return endsLikeText(line) || !isShort ? nil : .numbered(depth: depth)
+        }
         if isSection(line) { return endsLikeText(line) ? nil : .section }
         if isCapitals(line) { return .capitals }
         let isPlain =
             isUpperCase(at: line.start) && line.columns >= 3 && line.columns <= 70 && wordCount(line) <= 9
-            && !endsWithPunctuation(line) && byte(line.end - 1) != Byte.hyphen
+            && !endsSentence(line) && byte(line.end - 1) != 0x3B
             && !line.traits.contains(.hasGap) && !line.traits.contains(.hasPipe) && !holdsLabel(line)
             && !holdsAddress(line)
         return isPlain ? .plain : nil
@@ -109,7 +113,14 @@ extension PlainText {
     }
 
     private func holdsAddress(_ line: TextLine) -> Bool {
-        bytes[line.range].contains(0x40) || bytes[line.range].starts(with: Array("http".utf8))
-            || bytes[line.range].starts(with: Array("www.".utf8))
+        bytes[line.range].contains(0x40) || startsWithAddress(line)
     }
+
+    /// Whether `line` begins as the address of a web page does.
+    func startsWithAddress(_ line: TextLine) -> Bool {
+        guard [0x68, 0x77, 0x6D].contains(byte(line.start)) else { return false }
+        return PlainText.addressStarts.contains { bytes[line.range].starts(with: $0) }
+    }
+
+    private static let addressStarts = ["http://", "https://", "www.", "mailto:"].map { Array($0.utf8) }
 }

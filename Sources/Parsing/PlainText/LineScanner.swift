@@ -34,9 +34,16 @@ struct LineScanner {
         var end = index
         var traits: TextLine.Traits = []
         while index < bytes.count {
-            let kind = LineScanner.kinds[Int(bytes[index])]
+            let kind = LineScanner.kind(of: bytes[index])
             if kind == .plain {
                 index += 1
+                end = index
+                continue
+            }
+            // By far the most frequent of the rest: one space between words.
+            if kind == .space, index + 1 < bytes.count, LineScanner.kind(of: bytes[index + 1]) == .plain {
+                if bytes[index] == Byte.tab { traits.insert(.hasGap) }
+                index += 2
                 end = index
                 continue
             }
@@ -101,17 +108,18 @@ extension LineScanner {
         case plain, space, lineEnd, pipe, ligature
     }
 
-    /// By byte; U+00A0 and the line ends of more than one byte are told by a closer look.
-    private static let kinds: [Kind] = {
-        var kinds = [Kind](repeating: .plain, count: 256)
-        for byte in 0x0A...0x0D { kinds[byte] = .lineEnd }
-        for byte in [0xC2, 0xE2] { kinds[byte] = .lineEnd }
-        kinds[0x20] = .space
-        kinds[0x09] = .space
-        kinds[0x7C] = .pipe
-        kinds[0xEF] = .ligature
-        return kinds
-    }()
+    /// U+00A0 and the line ends of more than one byte are told by a closer look.
+    @inline(__always)
+    private static func kind(of byte: UInt8) -> Kind {
+        if byte > 0x20, byte < 0x7C { return .plain }
+        switch byte {
+        case 0x20, 0x09: return .space
+        case 0x0A...0x0D, 0xC2, 0xE2: return .lineEnd
+        case 0x7C: return .pipe
+        case 0xEF: return .ligature
+        default: return .plain
+        }
+    }
 
     /// The length of the space, tab or no-break space at `index`; 0 where there is none.
     private func spaceLength(at index: Int) -> Int {

@@ -2,18 +2,28 @@
 
 extension PlainText {
     /// A number that is the same for lines that differ in digits and in the width of spaces only (FNV-1a).
+    ///
+    /// The digits of `1.4` alone count, since sections have such numbers; a line of marks alone equals no other.
     func key(of line: TextLine) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        let keepsDigits = isSectionNumber(line)
+        if line.columns < 3, !isDigit(at: line.start), !isLetter(at: line.start) { return UInt64(line.start) }
         var previous: UInt8 = 0
         for offset in line.start..<min(line.end, line.start + 400) {
             var byte = bytes[offset]
-            if (0x30...0x39).contains(byte) { byte = 0x30 }
+            if !keepsDigits, (0x30...0x39).contains(byte) { byte = 0x30 }
             if byte == Byte.tab { byte = Byte.space }
-            if byte == previous, byte == 0x30 || byte == Byte.space { continue }
+            if byte == previous, byte == 0x30 && !keepsDigits || byte == Byte.space { continue }
             previous = byte
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }
         return hash
+    }
+
+    /// Whether the line is a number of more than one part alone: `1.4`, `2.`.
+    func isSectionNumber(_ line: TextLine) -> Bool {
+        guard line.columns < 10, bytes[line.range].contains(0x2E) else { return false }
+        return line.range.allSatisfy { isDigit(at: $0) || bytes[$0] == 0x2E }
     }
 
     /// Whether the line holds a page number: `side 2 af 7`, `Side 2/3` at its start or end or after wide space,

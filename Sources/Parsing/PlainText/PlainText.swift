@@ -27,6 +27,9 @@ extension PlainText {
         return (0x61...0x7A).contains(first) || first == 0xC3 && (0x9F...0xBF).contains(byte(offset + 1))
     }
 
+    /// Whether a letter of a–z, A–Z or Latin-1 stands at `offset`.
+    func isLetter(at offset: Int) -> Bool { isUpperCase(at: offset) || isLowerCase(at: offset) }
+
     func isDigit(at offset: Int) -> Bool { (0x30...0x39).contains(byte(offset)) }
 
     /// Whether the line begins with a small letter.

@@ -8,12 +8,14 @@ enum SpacedLetters {
 
     /// The parts of `range` by the word they belong to; nil where nothing is to be repaired.
     ///
-    /// Every word that comes out must be one the lexicon knows, and one part at least must be none.
+    /// Every word that comes out must be one the lexicon knows, and half of the parts at least must be none.
     static func runs(_ text: PlainText, _ range: Range<Int>, _ lexicon: Lexicon) -> [[Range<Int>]]? {
         guard !lexicon.isEmpty, text.isUpperCase(at: range.lowerBound), let parts = parts(text, range),
-            parts.contains(where: { $0.count <= 2 }), parts.contains(where: { !isWord([$0], text, lexicon) })
+            parts.contains(where: { $0.count <= 2 })
         else { return nil }
-        return runs(of: parts, text, lexicon)
+        // Half of the parts at least are pieces that are no words: so is no line of running text.
+        let pieces = parts.count { isPiece($0, text, lexicon) }
+        return pieces > 0 && pieces * 2 >= parts.count ? runs(of: parts, text, lexicon) : nil
     }
 
     /// What spaces part in `range`, if it is all letters.
@@ -58,12 +60,19 @@ enum SpacedLetters {
     /// Whether `parts` are one word: a whole one, or broken pieces among which no word of three letters stands.
     private static func isRun(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool {
         guard isWord(parts, text, lexicon) else { return false }
-        return parts.count == 1 || parts.contains { !isWord([$0], text, lexicon) }
+        return parts.count == 1 || parts.contains { isPiece($0, text, lexicon) }
+    }
+
+    /// Whether `part` is no word of its own; of the letters, "i" alone is one.
+    private static func isPiece(_ part: Range<Int>, _ text: PlainText, _ lexicon: Lexicon) -> Bool {
+        part.count == 1 ? text.bytes[part.lowerBound] | 0x20 != 0x69 : !isWord([part], text, lexicon)
     }
 
     private static func isWord(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool {
         var word: [UInt8] = []
         for part in parts { word.append(contentsOf: text.bytes[part]) }
+        // Whatever single letters the lexicon lists, they are pieces here.
+        guard word.count > 1 || parts.count > 1 || word.first.map({ $0 | 0x20 == 0x69 }) ?? false else { return false }
         return lexicon.isWord(word.span)
     }
 }

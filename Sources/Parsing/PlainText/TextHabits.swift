@@ -55,8 +55,12 @@ struct TextHabits {
     /// The width that one line in twenty reaches; 40 to 200.
     private static func measure(of text: PlainText) -> Int {
         var counts = [Int](repeating: 0, count: widestMeasure + 1)
-        for line in text.lines { counts[min(line.columns + line.indent, widestMeasure)] += 1 }
-        var rest = text.lines.count / 20
+        var rest = 0
+        for line in text.lines where line.traits.isDisjoint(with: [.isRule, .hasGap, .hasPipe]) {
+            counts[min(line.columns + line.indent, widestMeasure)] += 1
+            rest += 1
+        }
+        rest /= 20
         var width = widestMeasure
         while width > 40 {
             rest -= counts[width]
@@ -68,7 +72,7 @@ struct TextHabits {
 
     /// Danish has an "fi" every 700 letters or so.
     private static func lacksLigatures(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count >= 2000 else { return false }
+        guard bytes.count >= 5000 else { return false }
         var found = 0
         let enough = 1 + bytes.count / 20_000
         for index in 1..<bytes.count where bytes[index] == 0x69 && bytes[index - 1] == 0x66 {
