@@ -41,7 +41,7 @@ let package = Package(
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
         target("Lexicon"),
-        target("Parsing", ["DocumentModel", "SourceText", "Lexicon", "CMarkup", "CMarkdown"]),
+        target("Parsing", ["DocumentModel", "SourceText", "Lexicon", "Vocabulary", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
         target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon"]),
         target("RuleSyntax"),
@@ -68,7 +68,7 @@ let package = Package(
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
-        tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon"]),
+        tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
         tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
         tests(
             "AnalysisTests",
