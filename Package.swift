@@ -68,7 +68,7 @@ let package = Package(
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
-        tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon"]),
+        tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
         tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
         tests(
             "AnalysisTests",

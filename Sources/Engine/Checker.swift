@@ -49,7 +49,7 @@ package struct Checker: Sendable {
                 report: report(analyzed, bytes, isKindDeclared: declared != nil), analyzed: analyzed,
                 findings: findings(in: analyzed, bytes))
         } catch {
-            return unread(file, bytes, reason: error.reason(writer.language))
+            return unread(file, bytes, reason: error.message(writer.language))
         }
     }
 

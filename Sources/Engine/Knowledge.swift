@@ -22,10 +22,22 @@ package struct Knowledge: Sendable {
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
             register = try Self.register(files)
+            lexicon = try Self.lexicon(files)
         } catch {
             throw KnowledgeError(error)
         }
-        lexicon = Lexicon()
+    }
+
+    private static func lexicon(_ files: RuleFiles) throws(RuleError) -> Lexicon {
+        let path = "language/danish-words.bin"
+        let table = try files.bytes(path)
+        do throws(LexiconError) {
+            return try Lexicon(table: table)
+        } catch {
+            throw RuleError(
+                files.place(path), da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
+                en: "the word table is damaged (\(error)); build it again with Scripts/build-lexicon")
+        }
     }
 
     private static func register(_ files: RuleFiles) throws(RuleError) -> LegalRegister {
@@ -61,8 +73,7 @@ package struct RuleFiles: Sendable {
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {
         guard let bytes = files[path] else {
             throw RuleError(
-                RulePlace(file: "\(folder)/\(path)", line: 1, column: 1),
-                da: "filen mangler i reglerne", en: "the file is missing from the rules")
+                place(path), da: "filen mangler i reglerne", en: "the file is missing from the rules")
         }
         return bytes
     }
@@ -70,6 +81,9 @@ package struct RuleFiles: Sendable {
     func node(_ path: String) throws(RuleError) -> RuleNode {
         try YAMLReader.node(bytes(path), file: "\(folder)/\(path)")
     }
+
+    /// The beginning of a file, for what is wrong with all of it.
+    func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
 
     /// The files below `prefix`, by full name.
     func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {

@@ -12,32 +12,28 @@ enum Byte {
     enum Special: Equatable {
         case space
         case lineEnd
-        /// Nothing: a soft hyphen, a zero-width character, a byte-order mark, a control character.
+        /// Nothing: a zero-width character, a byte-order mark, a control character.
         case invisible
+        /// Nothing, but at a line end it says that the word goes on: U+00AD.
+        case softHyphen
+        /// A hyphen that is not the ASCII one, U+2010 or U+2011: the ASCII one.
+        case hyphen
     }
 
-    /// By byte: 0 plain, 1 a space, 2 perhaps special (white space, control, or the lead byte of a special character).
-    static let classes: [UInt8] = {
-        var classes = [UInt8](repeating: 0, count: 256)
-        for byte in 0..<0x20 { classes[byte] = 2 }
-        classes[0x20] = 1
-        for byte in [0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF] { classes[byte] = 2 }
-        return classes
-    }()
-
-    /// The special character at `index`, whose byte's class is 2, with its length in bytes; 0 where it is plain after all.
+    /// The special character at `index` with its length in bytes; 0 where it is plain.
     static func special(
         in bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int
     ) -> (kind: Special, length: Int) {
         func byte(_ offset: Int) -> UInt8 { index + offset < limit ? bytes[index + offset] : 0 }
         switch bytes[index] {
-        case 0x0A, 0x0D, 0x0B, 0x0C, 0x85: return (.lineEnd, 1)
+        case 0x0A, 0x0D, 0x0B, 0x0C: return (.lineEnd, 1)
         case 0x09, 0x20: return (.space, 1)
         case 0x00..<0x20, 0x7F: return (.invisible, 1)
         case 0xC2:
             // U+00A0 no-break space, U+00AD soft hyphen, U+0080–009F controls.
             if byte(1) == 0xA0 { return (.space, 2) }
-            if byte(1) == 0xAD || (0x80...0x9F).contains(byte(1)) { return (.invisible, 2) }
+            if byte(1) == 0xAD { return (.softHyphen, 2) }
+            if (0x80...0x9F).contains(byte(1)) { return (.invisible, 2) }
         case 0xE1:
             // U+1680 ogham space mark, U+180E Mongolian vowel separator.
             if byte(1) == 0x9A, byte(2) == 0x80 { return (.space, 3) }
@@ -57,8 +53,39 @@ enum Byte {
         switch (second, third) {
         case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): (.space, 3)
         case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): (.invisible, 3)
+        case (0x80, 0x90), (0x80, 0x91): (.hyphen, 3)
         case (0x80, 0xA8), (0x80, 0xA9): (.lineEnd, 3)
         default: (.space, 0)
+        }
+    }
+
+    /// The end of the bytes from `index` on that go into the text as they are: no white space but single spaces
+    /// between other characters, nothing invisible.
+    static func endOfPlainRun(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
+        var end = index
+        while end < limit {
+            let byte = bytes[end]
+            // Letters first: most text is these.
+            if byte > space && byte < 0x7F || byte == 0xC3 {
+                end += 1
+                continue
+            }
+            if byte == space {
+                guard end > index, end + 1 < limit, isPlain(bytes[end + 1]) else { return end }
+                end += 2
+                continue
+            }
+            guard isPlain(byte) || special(in: bytes, at: end, limit: limit).length == 0 else { return end }
+            end += 1
+        }
+        return end
+    }
+
+    /// Whether no character that starts with `byte` is special.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x20, 0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: false
+        default: true
         }
     }
 }

@@ -5,7 +5,7 @@ package import DocumentModel
 /// A text file says nothing about its structure, so layout has to: blank lines, widths, indents, markers, what recurs
 /// at page edges. Where the signs are in doubt, lines stay lines of a paragraph. Reading costs time in proportion to
 /// the text, whatever it holds.
-package enum PlainTextParser {
+package enum PlainTextParser: DocumentParser {
     /// The document that `source` holds.
     package static func parse(_ source: DecodedSource, with joiner: LineJoiner) -> Document {
         let builder = DocumentBuilder(source: source, joiner: joiner)
