@@ -16,6 +16,9 @@ import Testing
         "[[BEK nr. 713 af 12. juni 2024]] gælder ikke længere.",
         "[[Bekendtgørelse nr. 530 af 24. maj 2018]] blev afløst af nye regler.",
         "Reglerne trådte i stedet for [[bekendtgørelse nr. 1 af 3. januar 2011]].",
+        "I mappen lå [[bekendtgørelse nr. 1245 af 24. oktober 2007]]; den gælder ikke længere.",
+        "Vi har læst [[bekendtgørelse nr. 530 af 24. maj 2018]]. Den er ophævet, og arket er smidt ud.",
+        "I den gamle instruks stod [[BEK nr. 3 af 02/01/2013]].",
         "Indtil da gjaldt [[bekendtgørelse nr. 867 af 20. juni 2023]].",
     ])
     func isHistory(_ text: String) throws {

@@ -24,6 +24,7 @@ package struct CitationForms: Sendable {
     package let historyAdjectives: [String]
     package let historyBefore: [String]
     package let historyAfter: [String]
+    package let pronouns: [String]
     package let finiteVerbs: [String]
     package let historyHeadings: [String]
 
@@ -39,6 +40,7 @@ package struct CitationForms: Sendable {
         historyAdjectives = try fields.required("history-adjectives").strings()
         historyBefore = try fields.required("history-before").strings()
         historyAfter = try fields.required("history-after").strings()
+        pronouns = try fields.required("pronouns").strings()
         finiteVerbs = try fields.required("finite-verbs").strings()
         historyHeadings = try fields.required("history-headings").strings()
         try fields.finish()

@@ -6,6 +6,7 @@ struct HistoryReader: Sendable {
     private let before: [[UInt8]]
     private let after: [[UInt8]]
     private let amendments: [[UInt8]]
+    private let pronouns: Set<[UInt8]>
     private let verbs: Set<[UInt8]>
 
     /// How many words may stand between a phrase of `historyBefore` and the citation.
@@ -19,6 +20,7 @@ struct HistoryReader: Sendable {
         before = folded(forms.historyBefore)
         after = folded(forms.historyAfter)
         amendments = folded(forms.amendedBy)
+        pronouns = Set(folded(forms.pronouns))
         verbs = Set(folded(forms.finiteVerbs))
     }
 
@@ -38,6 +40,7 @@ struct HistoryReader: Sendable {
         if isHistory(before: gap) { return .history }
         let limit = min(next ?? sentence.upperBound, sentence.upperBound, range.upperBound + Self.reachAfter)
         if range.upperBound < limit, isHistory(after: text, range.upperBound..<limit) { return .history }
+        if isHistory(inClauseAfter: range.upperBound, in: text) { return .history }
         if let previous, previous.role == .history, isConnective(gap) { return .history }
         return .cited
     }
@@ -63,6 +66,23 @@ struct HistoryReader: Sendable {
             let start = end - wordCount(phrase)
             return !clause[..<start].contains(where: verbs.contains)
         }
+    }
+
+    /// Whether the next clause or sentence begins with a pronoun that is said to be gone: `…; den gælder ikke længere`.
+    private func isHistory(inClauseAfter start: Int, in text: [UInt8]) -> Bool {
+        let limit = min(start + Self.reachAfter, text.count)
+        guard let end = (start..<limit).first(where: { isClauseEnd(text, at: $0) }) else { return false }
+        let words = foldedWords(text, end..<min(end + Self.reachAfter, text.count))
+        guard let first = words.first, pronouns.contains(first) else { return false }
+        return after.contains { phrase in
+            firstEnd(of: phrase, in: Array(words.dropFirst().prefix(wordCount(phrase)))) != nil
+        }
+    }
+
+    private func isClauseEnd(_ text: [UInt8], at index: Int) -> Bool {
+        if text[index] == 0x3B { return true }
+        return text[index] == 0x2E && index + 2 < text.count && Letters.isSpace(text[index + 1])
+            && Letters.startsUppercase(text, at: index + 2)
     }
 
     /// The end of the clause that a citation begins: a semicolon, or a comma that a new main clause follows.
