@@ -69,7 +69,7 @@ let package = Package(
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
         tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon"]),
-        tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
+        tests("LegalRegisterTests", ["LegalRegister", "CMarkup", "Vocabulary"]),
         tests(
             "AnalysisTests",
             ["Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Vocabulary"]),

@@ -16,7 +16,7 @@ struct TitleKey: Hashable, Sendable {
     init(_ title: some StringProtocol) {
         let words = TitleKey.words(of: title)
         let leads = TitleKey.leads.first { words.starts(with: $0.words) }
-        self.words = leads.map { String(words.dropFirst($0.words.utf8.count)) } ?? words
+        self.words = leads.map { String(words.dropFirst($0.words.count)) } ?? words
         family = leads?.family
     }
 
@@ -24,7 +24,8 @@ struct TitleKey: Hashable, Sendable {
     private static let leads: [(words: String, family: Family)] = [
         ("bekendtgørelse af lov om ", .act), ("bekendtgørelse af ", .act), ("bekendtgørelse om ", .order),
         ("bekendtgørelsen om ", .order), ("lovbekendtgørelse om ", .act), ("lovbekendtgørelsen om ", .act),
-        ("lov om ", .act), ("loven om ", .act), ("vejledning om ", .guidance), ("vejledningen om ", .guidance),
+        ("lov om ", .act), ("loven om ", .act), ("vejledning om ", .guidance),
+        ("vejledningen om ", .guidance),
         ("cirkulære om ", .circular), ("cirkulæret om ", .circular),
     ]
 
@@ -52,7 +53,8 @@ struct TitleKey: Hashable, Sendable {
         if word.isEmpty { return }
         if word.elementsEqual("mv".utf8) || word.elementsEqual("mm".utf8) || word.elementsEqual("mfl".utf8) {
             key.removeSubrange(wordStart...)
-        } else if word.elementsEqual("v".utf8) || word.elementsEqual("m".utf8) || word.elementsEqual("fl".utf8),
+        } else if word.elementsEqual("v".utf8) || word.elementsEqual("m".utf8)
+            || word.elementsEqual("fl".utf8),
             key[..<wordStart].suffix(2).elementsEqual("m ".utf8),
             wordStart == 2 || key[wordStart - 3] == 0x20
         {

@@ -50,7 +50,9 @@ enum DanishDate {
 
     private static func month(_ word: String) -> Int? {
         guard word.count >= 3 else { return nil }
-        let english = ["may": 5, "june": 6, "july": 7, "october": 10, "january": 1, "february": 2, "march": 3]
+        let english = [
+            "may": 5, "june": 6, "july": 7, "october": 10, "january": 1, "february": 2, "march": 3,
+        ]
         return english[word]
             ?? months.firstIndex { $0 == word || $0.prefix(3) == word || word == "sept" && $0 == "september" }
             .map { $0 + 1 }

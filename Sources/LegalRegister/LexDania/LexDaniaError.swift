@@ -24,17 +24,23 @@ package struct LexDaniaError: Error, Hashable, Sendable {
     /// What is wrong and what was expected, without a full stop.
     package var message: Translated {
         switch reason {
-        case .malformed(let words): Translated(da: "ikke velformet XML: \(words)", en: "XML not well-formed: \(words)")
+        case .malformed(let words):
+            Translated(da: "ikke velformet XML: \(words)", en: "XML not well-formed: \(words)")
         case .refused:
-            Translated(da: "XML med DOCTYPE eller for dyb eller lang; afvist", en: "XML with a DOCTYPE, or too deep or long; refused")
+            Translated(
+                da: "XML med DOCTYPE eller for dyb eller lang; afvist",
+                en: "XML with a DOCTYPE, or too deep or long; refused")
         case .otherFormat(let name):
-            Translated(da: "roden er <\(name)>; forventede <Dokument>", en: "the root is <\(name)>; expected <Dokument>")
+            Translated(
+                da: "roden er <\(name)>; forventede <Dokument>",
+                en: "the root is <\(name)>; expected <Dokument>")
         case .missing(let element): Translated(da: "<\(element)> mangler", en: "<\(element)> is missing")
         case .unknownStatus(let status):
             Translated(
                 da: "ukendt Status \"\(status)\"; forventede Valid eller Historic",
                 en: "unknown Status \"\(status)\"; expected Valid or Historic")
-        case .unknownType(let type): Translated(da: "ukendt DocumentType \"\(type)\"", en: "unknown DocumentType \"\(type)\"")
+        case .unknownType(let type):
+            Translated(da: "ukendt DocumentType \"\(type)\"", en: "unknown DocumentType \"\(type)\"")
         case .unreadable(let element, let value):
             Translated(da: "<\(element)> er \"\(value)\"", en: "cannot read <\(element)>: \"\(value)\"")
         }

@@ -42,7 +42,8 @@ struct LegalTextTable {
         guard let header = try reader.nextRow(into: &fields), fields.map(\.decoded) == names else {
             let expected = names.joined(separator: ",")
             throw reader.error(
-                at: 0, Translated(da: "forventede kolonnerne \(expected)", en: "expected the columns \(expected)"))
+                at: 0,
+                Translated(da: "forventede kolonnerne \(expected)", en: "expected the columns \(expected)"))
         }
         return header
     }
