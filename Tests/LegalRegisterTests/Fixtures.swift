@@ -33,7 +33,8 @@ enum Fixtures {
         from: String = "", to: String = "", by: String = "", evidence: String = "egen prøve"
     ) -> String {
         let parts = id.split(separator: "-")
-        return "\(id),\(parts[0]),\(parts[2]),\(parts[1]),\(date),\(title),,,/eli/lta/\(parts[1])/\(parts[2]),"
+        return
+            "\(id),\(parts[0]),\(parts[2]),\(parts[1]),\(date),\(title),,,/eli/lta/\(parts[1])/\(parts[2]),"
             + "\(status),\(from),\(to),\(by),,,\(evidence),verified"
     }
 

@@ -36,7 +36,8 @@ struct LexDaniaFixture {
             let mark = place == 0 ? "" : "<Explicatus>Stk. \(place + 1).</Explicatus>"
             return "<Stk id=\"s\(place)\">\(mark)\(Self.text(text))</Stk>"
         }
-        return "<DokumentIndhold><Paragraf><Explicatus>§ 9.</Explicatus>\(written.joined())</Paragraf></DokumentIndhold>"
+        return
+            "<DokumentIndhold><Paragraf><Explicatus>§ 9.</Explicatus>\(written.joined())</Paragraf></DokumentIndhold>"
     }
 
     static func text(_ text: String) -> String { "<Exitus><Linea><Char>\(text)</Char></Linea></Exitus>" }

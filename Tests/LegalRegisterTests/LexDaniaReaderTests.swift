@@ -48,7 +48,8 @@ import Vocabulary
 
     @Test(arguments: [
         ("BEK H#LOKDOK04", "BEK", LexDaniaType.Role.main), ("BEK Æ#LOKDOK05", "BEK", .amending),
-        ("LOV H#LOKDOK 01", "LOV", .main), ("BEK I#LOKDOK06", "BEK", .commencing), ("Ændringslov", "LOV", .amending),
+        ("LOV H#LOKDOK 01", "LOV", .main), ("BEK I#LOKDOK06", "BEK", .commencing),
+        ("Ændringslov", "LOV", .amending),
         ("Lovbekendtgørelse", "LBK", .main), ("Ikrafttræd. anordning (GL og FO)", "ANG", .commencing),
         ("CIR1H", "CIR", .main), ("CIS", "CIS", .main), ("VEJ", "VEJ", .main), ("CIR1C", "CIR", .amending),
     ])
@@ -102,7 +103,9 @@ import Vocabulary
     }
 
     @Test func anUnknownStatusIsAnError() throws {
-        let failure = #expect(throws: LexDaniaError.self) { try LexDaniaFixture(status: "Planned").document() }
+        let failure = #expect(throws: LexDaniaError.self) {
+            try LexDaniaFixture(status: "Planned").document()
+        }
         #expect(failure?.reason == .unknownStatus("Planned"))
         #expect(failure?.message.danish == "ukendt Status \"Planned\"; forventede Valid eller Historic")
     }

@@ -36,7 +36,8 @@ import Testing
 
     @Test func everyPieceSlicesTheSourceBack() {
         let long = String(repeating: "blåbærgrød 🫐 og ", count: 400)
-        let source = "<a x='1'>\(long)<b/>a&amp;b &#229;; ø&lt;\r\nå\r\n\(long)\r\n<![CDATA[<æ>]]><!-- ; --></a>"
+        let source =
+            "<a x='1'>\(long)<b/>a&amp;b &#229;; ø&lt;\r\nå\r\n\(long)\r\n<![CDATA[<æ>]]><!-- ; --></a>"
         let bytes = Array(source.utf8)
         let (recording, result) = record(bytes)
         #expect(result.outcome == CMARKUP_XML_OK)
@@ -46,7 +47,9 @@ import Testing
             #expect(piece.start >= previousEnd)
             previousEnd = piece.end
             let written = String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
-            let read = references[written] ?? written.split(separator: "\r\n", omittingEmptySubsequences: false)
+            let read =
+                references[written]
+                ?? written.split(separator: "\r\n", omittingEmptySubsequences: false)
                 .joined(separator: "\n")
             #expect(read == piece.text)
         }

@@ -13,11 +13,14 @@ import Vocabulary
 
     @Test(arguments: [
         "BEK 1225/2021", "bek. nr. 1225/2021", "BEK-2021-1225", "bek-2021-1225", "1225/2021",
-        "bekendtgørelse nr. 1225 af 8. juni 2021", "Bekendtgørelse nr 1225 af 08. juni 2021 om patientjournaler",
+        "bekendtgørelse nr. 1225 af 8. juni 2021",
+        "Bekendtgørelse nr 1225 af 08. juni 2021 om patientjournaler",
         "bekendtgørelse 1225 af den 8/6 2021", "BEK H nr. 1225 af 08/06/2021", "Bek. 1225 af 8.6.21",
         "Bekendtgørelse 2021-06-08 nr. 1225", "lov nr. 1225 af 8. juni 2021", "BEK nr. 1225 2021",
-        "Journalføringsbekendtgørelsen (BEK 1225/2021)", "bekendt\u{AD}gørelse\u{A0}nr. 1225 af 8. juni 2021, § 5",
-        "https://www.retsinformation.dk/eli/lta/2021/1225", "B20210122505", "se retsinformation.dk/eli/lta/2021/1225",
+        "Journalføringsbekendtgørelsen (BEK 1225/2021)",
+        "bekendt\u{AD}gørelse\u{A0}nr. 1225 af 8. juni 2021, § 5",
+        "https://www.retsinformation.dk/eli/lta/2021/1225", "B20210122505",
+        "se retsinformation.dk/eli/lta/2021/1225",
     ])
     func journalOrder(typed: String) {
         #expect(ids(typed) == ["BEK-2021-1225"])
@@ -29,14 +32,16 @@ import Vocabulary
         ("direktiv 2011/24/EU", "EU-2011-24"), ("95/46/EF", "EU-1995-46"),
         ("https://www.retsinformation.dk/Forms/R0710.aspx?id=144978", "BEK-2013-3"),
         ("retsinformation.dk/forms/r0710.aspx?id=207450#K6", "BEK-2019-165"),
-        ("cirkulære af 30. april 1963", "CIR-1963-04-30"), ("bekendtgørelse nr. 275 af 12. marts 2025", "LBK-2025-275"),
+        ("cirkulære af 30. april 1963", "CIR-1963-04-30"),
+        ("bekendtgørelse nr. 275 af 12. marts 2025", "LBK-2025-275"),
     ])
     func otherForms(typed: String, expected: String) {
         #expect(ids(typed) == [expected])
     }
 
     @Test(arguments: [
-        "journalføringsbekendtgørelsen", "Journalføringsbekendtgørelsens § 5", "JOURNALFØRINGSBEKENDTGØRELSEN",
+        "journalføringsbekendtgørelsen", "Journalføringsbekendtgørelsens § 5",
+        "JOURNALFØRINGSBEKENDTGØRELSEN",
     ])
     func namesGiveEveryCarrier(typed: String) {
         #expect(ids(typed).count >= 7)
@@ -68,7 +73,8 @@ import Vocabulary
     @Test func whatIsNotThere() {
         #expect(register.answer(RegisterQuery("BEK 99999/2021")).remark == .nothingFound)
         #expect(
-            register.answer(RegisterQuery("retsinformation.dk/Forms/R0710.aspx?id=7")).remark == .unknownOldLink(7))
+            register.answer(RegisterQuery("retsinformation.dk/Forms/R0710.aspx?id=7")).remark
+                == .unknownOldLink(7))
         #expect(register.answer(RegisterQuery("")).remark == .nothingFound)
         #expect(register.answer(RegisterQuery("§§ / . –")).remark == .nothingFound)
     }

@@ -8,13 +8,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2021-06-30", Standing?.none), ("2021-07-01", .inForce), ("2024-06-30", .inForce), ("2024-07-01", nil),
+        ("2021-06-30", Standing?.none), ("2021-07-01", .inForce), ("2024-06-30", .inForce),
+        ("2024-07-01", nil),
     ])
     func firstAndLastDayAreInclusive(day: String, expected: Standing?) throws {
         let row = Fixtures.row(
             "BEK-2021-9", date: "2021-06-08", status: "historical", from: "2021-07-01", to: "2024-06-30")
         let outside: Standing =
-            day < "2022" ? .notYetInForce(from: try Fixtures.day("2021-07-01"))
+            day < "2022"
+            ? .notYetInForce(from: try Fixtures.day("2021-07-01"))
             : .ended(last: try Fixtures.day("2024-06-30"))
         #expect(try standing(row, on: day) == expected ?? outside)
     }
@@ -78,7 +80,8 @@ import Testing
             Fixtures.row("BEK-2011-1", date: "2011-01-01", status: "historical"))
         let text = try Fixtures.text("BEK-2010-1", in: register)
         #expect(register.current(for: text, on: try Fixtures.day("2020-01-01")) == nil)
-        #expect(register.predecessors(of: try Fixtures.text("BEK-2011-1", in: register)).map(\.id) == [text.id])
+        #expect(
+            register.predecessors(of: try Fixtures.text("BEK-2011-1", in: register)).map(\.id) == [text.id])
     }
 
     @Test func aRingOfTextsIsWalkedOnce() throws {

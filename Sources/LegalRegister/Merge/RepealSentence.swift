@@ -20,7 +20,7 @@ struct RepealSentence {
         isRepeal = true
         let isSelf = RepealSentence.namesItself(before, in: sentence)
         if !isSelf, before.isEmpty || RepealSentence.adverbials.contains(first.text) {
-            day = RepealSentence.day(anywhereIn: before)
+            day = RepealSentence.day(anywhereIn: before) ?? RepealSentence.day(atStartOf: after)
             add(RepealSubjects(after, in: text).cited)
         } else {
             day = RepealSentence.day(atStartOf: after)
