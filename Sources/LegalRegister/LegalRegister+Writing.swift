@@ -31,7 +31,7 @@ extension LegalText {
             case .title: title
             case .aliases: aliases.joined(separator: "|")
             case .authority: authority
-            case .eli: eliNote
+            case .eli: eliNote ?? eli ?? ""
             case .status: status.rawValue
             case .inForceFrom: inForceFrom?.iso ?? ""
             case .inForceTo: inForceTo?.iso ?? ""

@@ -37,7 +37,7 @@ extension LegalText {
             status: document.status == .valid ? .inForce : .historical, inForceFrom: first, inForceTo: nil,
             replacedBy: nil, amends: nil, topic: "",
             checked: .partial, neverInForce: false,
-            storedEvidence: StoredText(LegalText.evidence(for: document)), eliNote: document.eli ?? "",
+            storedEvidence: StoredText(LegalText.evidence(for: document)), eliNote: nil,
             row: nil)
     }
 

@@ -22,9 +22,9 @@ extension RegisterDraft {
     /// Ends the entries of the same act that this document reissues.
     mutating func endEarlierReissues(of document: LexDaniaDocument) {
         guard let signed = document.signed else { return }
-        let words = TitleKey(document.title).words
+        let act = TitleKey(document.title).bytes
         for earlier in entries where earlier.kind == .lbk && earlier.id != document.id {
-            guard TitleKey(earlier.title).words == words, let day = earlier.signed else { continue }
+            guard TitleKey(earlier.title).bytes == act, let day = earlier.signed else { continue }
             if day < signed, earlier.replacedBy == nil, (earlier.inForceFrom ?? day) < signed {
                 end(earlier.id, before: signed, because: document, successor: document.id)
             } else if day > signed, document.status == .valid {
