@@ -30,8 +30,8 @@ package struct LegalText: Sendable {
     /// Repealed before its first day; then it has no days in force.
     package let neverInForce: Bool
     let storedEvidence: StoredText
-    /// The eli column as written, where it says more than `eli`.
-    let eliNote: String
+    /// The eli column as written, where it says more than the path.
+    let eliNote: String?
     /// The row it was read from, line end included; nil once anything has changed.
     let row: ArraySlice<UInt8>?
 
