@@ -22,6 +22,7 @@ package struct LegalRegister: Sendable {
             asOf: asOf)
     }
 
+    /// Takes entries whose ids are unique and builds the indices.
     init(entries: [LegalText], oldLinks: [Int: LegalTextID], header: ArraySlice<UInt8>, asOf: CalendarDay) {
         self.asOf = asOf
         self.entries = entries
