@@ -13,6 +13,7 @@ struct TitleKey: Hashable, Sendable {
     let bytes: [UInt8]
     let family: Family?
 
+    /// Reads any text; one that names no kind keeps all its words.
     init(_ title: some StringProtocol) {
         let whole = TitleKey.bytes(of: title)
         let lead = TitleKey.leads.first { whole.starts(with: $0.words) }

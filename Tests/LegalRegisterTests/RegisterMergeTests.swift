@@ -35,6 +35,12 @@ import Vocabulary
                 .replacedBy(new.id),
             ])
         #expect(merge.register.asOf.iso == "2026-03-01")
+        #expect(
+            merge.changes.map(\.message.danish) == [
+                "BEK-2020-9 skifter status fra gældende til historisk.",
+                "BEK-2020-9 gælder til og med 2026-01-31.",
+                "BEK-2020-9 er afløst af BEK-2026-10.", "BEK-2026-10 er ny i registeret.",
+            ])
     }
 
     @Test func anEndToComeLeavesTheTextInForce() throws {
@@ -91,6 +97,7 @@ import Vocabulary
         let row = Fixtures.row("BEK-2020-9", date: "2020-05-02", status: "historical")
         let merge = try merge(LexDaniaFixture(number: 9, signed: "2020-05-02"), into: row)
         #expect(merge.changes.map(\.kind) == [.conflict(.validAgain)])
+        #expect(merge.changes.map(\.isConflict) == [true])
         #expect(merge.register.entries.first?.status == .historical)
     }
 
@@ -179,6 +186,14 @@ import Vocabulary
                 .added, .conflict(.unresolvedRepeal(number: 9, day: day)),
             ])
         #expect(kinds(of: "BEK-2020-9", in: merge) == [])
+    }
+
+    @Test(arguments: [("Cirkulære om prøver", true), ("Cirkulære om andet", false)])
+    func circularsWithoutANumber(title: String, ends: Bool) throws {
+        let row = "CIR-1963-04-30,CIR,,1963,1963-04-30,\(title),,,,in_force,,,,,,,verified"
+        let clause = "Cirkulære af 30. april 1963 om prøver ophæves."
+        let merge = try merge(LexDaniaFixture(clauses: [Self.commencement, clause]), into: row)
+        #expect((merge.register.entries.first?.status == .historical) == ends)
     }
 
     @Test func anotherSuccessorIsAConflict() throws {

@@ -13,7 +13,7 @@ import Vocabulary
         return RepealReader.repeals(in: clause).map { repeal in
             let day = repeal.day.map { "@\($0)" } ?? ""
             guard case .cited(let cited) = repeal.subject else { return "self" + day }
-            return "\(cited.number)/\(cited.day?.iso ?? "?")" + day
+            return "\(cited.number.map(String.init) ?? "")/\(cited.day?.iso ?? "?")" + day
         }
     }
 
@@ -106,6 +106,10 @@ import Vocabulary
         #expect(
             read("Bekendtgørelsen træder i kraft den 30. april 2022 og ophæves den 31. oktober 2022.")
                 == expected)
+    }
+
+    @Test func circularsWithoutANumber() {
+        #expect(read("Cirkulære af 30. april 1963 om udlevering. (Til læger) ophæves.") == ["/1963-04-30"])
     }
 
     @Test func misprintedDatesAreKeptAsUnreadable() throws {

@@ -1,5 +1,6 @@
 /// A word, a number or a single other character of a text that may cite a legal text.
 struct CitationToken: Hashable, Sendable {
+    /// A mark is a single character.
     enum Kind: Hashable, Sendable { case word, number, mark }
 
     let kind: Kind

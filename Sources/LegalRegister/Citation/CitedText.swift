@@ -3,13 +3,14 @@ import Vocabulary
 /// A text named with its number, as in "bekendtgørelse nr. 1225 af 8. juni 2021 om …".
 struct CitedText: Hashable, Sendable {
     let kind: LegalTextKind
-    let number: Int
+    /// Nil for the circulars that never had one, "cirkulære af 30. april 1963 om …".
+    let number: Int?
     /// Nil where the date has been misprinted so that it is no date.
     let day: CalendarDay?
     /// What follows "om", where it does; "bekendtgørelse om" and the like come before it in `TitleKey`.
     var title: String?
 
-    /// The citation that starts at `start`, and the place after its date. Needs "nr." or a number right after the kind.
+    /// The citation that starts at `start`, and the place after its date. Needs a number or, with a kind, a date.
     ///
     /// `inherited` is the kind of the citation before, for "bekendtgørelse nr. 1 af … og nr. 2 af …".
     static func read(
@@ -24,8 +25,13 @@ struct CitedText: Hashable, Sendable {
         } else if tokens[place].text != "nr" {
             return nil
         }
+        guard let kind, place < tokens.count else { return nil }
+        if tokens[place].text == "af" {
+            let date = DanishDate.read(tokens, at: skip(["af", ".", "den"], in: tokens, from: place))
+            return date.map { (CitedText(kind: kind, number: nil, day: $0.day), $0.next) }
+        }
         place = skip(["nr", "no", "."], in: tokens, from: place)
-        guard let kind, place < tokens.count, let number = tokens[place].number else { return nil }
+        guard place < tokens.count, let number = tokens[place].number else { return nil }
         place = skip(["af", ".", "den"], in: tokens, from: place + 1)
         guard let date = DanishDate.read(tokens, at: place) else {
             return (CitedText(kind: kind, number: number, day: nil), place)

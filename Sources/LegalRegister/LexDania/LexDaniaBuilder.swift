@@ -20,6 +20,7 @@ final class LexDaniaBuilder {
     private var foreignDepth: Int?
     private var itemDepth = 0
 
+    /// A start tag; `reference` is its `REFid`.
     func start(_ name: String, id: String?, reference: String?) {
         if path.isEmpty { root = name }
         path.append(name)
@@ -43,6 +44,7 @@ final class LexDaniaBuilder {
         }
     }
 
+    /// The end tag of the innermost open element.
     func end(_ name: String) {
         defer { path.removeLast() }
         if path.count == 3, path[1] == "Meta", !meta.isEmpty {
@@ -62,6 +64,7 @@ final class LexDaniaBuilder {
         if paragraphDepth == path.count { paragraphDepth = nil }
     }
 
+    /// Text, in pieces; what stands outside metadata, marks and `Char` is layout and dropped.
     func add(_ bytes: UnsafeRawBufferPointer) {
         if collects { text.append(contentsOf: bytes) }
     }

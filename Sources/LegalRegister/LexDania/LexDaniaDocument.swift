@@ -20,24 +20,31 @@ package struct LexDaniaDocument: Sendable {
     package let number: String
     /// On one line.
     package let title: String
+    /// The name people use, "Straffeloven".
     package let popularTitle: String?
+    /// Retsinformation's own key, `B20210122505`.
     package let accession: String?
     package let status: Status
     /// The date in "af …".
     package let signed: CalendarDay?
+    /// The day of publication.
     package let published: CalendarDay?
     /// The day it was marked historical, which is not its last day in force.
     package let markedHistoric: CalendarDay?
+    /// In the order of their markers.
     package let windows: [Window]
     /// "Lovtidende A", "Retsinformation", …
     package let publishedIn: String?
     /// The ministry that answers for it today.
     package let ministry: String?
+    /// The agency that administers it today.
     package let authority: String?
+    /// In the order of their markers.
     package let relations: [LexDaniaRelation]
     /// Empty for documents of which only the metadata was kept (before September 2007).
     package let paragraphs: [LexDaniaParagraph]
 
+    /// The id that the register gives such a document.
     package var id: LegalTextID { LegalTextID(kind: type.kind, year: year, number: number) }
 
     /// `/eli/lta/2025/1361`; nil where the place of publication is none that has a path.

@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// Why a document from retsinformation could not be read.
 package struct LexDaniaError: Error, Hashable, Sendable {
+    /// What stopped the reading.
     package enum Reason: Hashable, Sendable {
         /// Not well-formed XML, or cut off; with the parser's own words.
         case malformed(String)

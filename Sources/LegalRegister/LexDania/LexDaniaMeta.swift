@@ -4,6 +4,7 @@ import Vocabulary
 struct LexDaniaMeta {
     private let fields: [LexDaniaBuilder.MetaField]
 
+    /// Takes the children of `Meta` in their order.
     init(_ fields: [LexDaniaBuilder.MetaField]) { self.fields = fields }
 
     /// Throws where a field that identifies the document is missing or a value cannot be told for certain.

@@ -1,5 +1,6 @@
 /// A document's type as retsinformation writes it, in either of its generations: `BEK H#LOKDOK04` or `Bekendtgørelse`.
 package struct LexDaniaType: Hashable, Sendable {
+    /// What the document is for; both main and amending orders are called `BEK`.
     package enum Role: Hashable, Sendable {
         case main
         /// Only changes other texts (Æ, C).

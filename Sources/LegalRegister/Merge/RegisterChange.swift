@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// One thing that a merge did to the register, or could not decide.
 package struct RegisterChange: Hashable, Sendable {
+    /// What happened to the text.
     package enum Kind: Hashable, Sendable {
         case added
         case status(from: LegalTextStatus, to: LegalTextStatus)
@@ -32,6 +33,8 @@ package struct RegisterChange: Hashable, Sendable {
         case noFirstDay
     }
 
+    /// The text that was changed, or whose document could not be followed.
     package let id: LegalTextID
+    /// What happened to it.
     package let kind: Kind
 }

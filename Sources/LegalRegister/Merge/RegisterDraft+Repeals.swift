@@ -38,7 +38,8 @@ extension RegisterDraft {
     /// Number and date together decide. Where they disagree, the official text is misprinted, and only a title that fits one
     /// text with that number settles it.
     private mutating func resolve(_ cited: CitedText, from document: LexDaniaDocument) -> LegalTextID? {
-        let numbered = entries.filter { $0.plainNumber == cited.number }
+        guard let number = cited.number else { return resolveWithoutNumber(cited) }
+        let numbered = entries.filter { $0.plainNumber == number }
         if let day = cited.day {
             let exact = numbered.filter { $0.signed == day }
             let sameKind = exact.filter { $0.kind == cited.kind }
@@ -53,9 +54,19 @@ extension RegisterDraft {
             text.kind == cited.kind && (cited.day.map { $0.year == text.year } ?? true)
         }
         if mayBeOurs {
-            note(.conflict(.unresolvedRepeal(number: cited.number, day: cited.day)), of: document.id)
+            note(.conflict(.unresolvedRepeal(number: number, day: cited.day)), of: document.id)
         }
         return nil
+    }
+
+    /// Only texts that have no number themselves, and only where day, kind and title all fit.
+    private func resolveWithoutNumber(_ cited: CitedText) -> LegalTextID? {
+        let found = entries.filter { text in
+            text.plainNumber == nil && text.kind == cited.kind && text.signed != nil
+                && text.signed == cited.day
+                && (cited.title.map(fits(text.title)) ?? false)
+        }
+        return found.count == 1 ? found.first?.id : nil
     }
 
     /// A long title may be cut short in the citation, a short one must be whole.

@@ -7,6 +7,7 @@ struct RegisterDraft {
     private var places: [LegalTextID: Int]
     private var changes: [RegisterChange] = []
 
+    /// Starts from a register; `asOf` is the day of the documents.
     init(_ register: LegalRegister, asOf: CalendarDay) {
         self.asOf = asOf
         entries = register.entries
@@ -18,10 +19,12 @@ struct RegisterDraft {
         changes.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
     }
 
+    /// The finished register.
     func register(oldLinks: [Int: LegalTextID], header: ArraySlice<UInt8>) -> LegalRegister {
         LegalRegister(entries: entries, oldLinks: oldLinks, header: header, asOf: asOf)
     }
 
+    /// The entry as it stands so far.
     func text(_ id: LegalTextID) -> LegalText? { places[id].map { entries[$0] } }
 
     /// Notes a change once.

@@ -11,6 +11,7 @@ enum RepealReader {
         document.paragraphs.flatMap { $0.clauses.flatMap(repeals(in:)) }
     }
 
+    /// The repeals of one subsection with its list.
     static func repeals(in clause: LexDaniaClause) -> [Repeal] {
         let lead = Sentences.read(clause.lead).map { RepealSentence($0, in: clause.lead) }
         let tail = Sentences.read(clause.tail).map { RepealSentence($0, in: clause.tail) }

@@ -10,6 +10,7 @@ struct RepealSentence {
     private(set) var day: CalendarDay?
     private(set) var repeals: [Repeal] = []
 
+    /// Reads the tokens of one sentence of `text`.
     init(_ sentence: [CitationToken], in text: String) {
         opensList = sentence.last?.text == ":"
         let tokens = RepealSentence.afterCommencement(sentence[...])

@@ -10,6 +10,7 @@ struct RepealSubjects {
     private let text: String
     private var titleStart: Int?
 
+    /// Reads a phrase of `text`, from its first token to its last.
     init(_ phrase: ArraySlice<CitationToken>, in text: String) {
         tokens = Array(phrase.drop { ["følgende", "samtidig", "hermed", ":"].contains($0.text) })
         self.text = text

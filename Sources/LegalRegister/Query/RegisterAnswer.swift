@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// What the register has for a query; several texts where the query fits several.
 package struct RegisterAnswer: Sendable {
+    /// What the person who asked should be told besides.
     package enum Remark: Hashable, Sendable {
         /// The texts are those with that number that year, and those of that kind from that day.
         case numberAndDateDisagree(number: Int, day: CalendarDay)
@@ -32,5 +33,6 @@ package struct RegisterAnswer: Sendable {
 
     /// In file order.
     package let texts: [LegalText]
+    /// Nil where there is nothing to add.
     package let remark: Remark?
 }

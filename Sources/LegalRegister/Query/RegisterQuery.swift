@@ -20,6 +20,7 @@ package struct RegisterQuery: Hashable, Sendable {
         case words(String)
     }
 
+    /// The one reading that is looked up.
     package let form: Form
     /// What was typed before the first number or §, which may be a name or a title.
     let words: String

@@ -7,6 +7,7 @@ struct OldLinkTable {
     /// The texts by the number in the link; a text need not be in the register.
     let targets: [Int: LegalTextID]
 
+    /// Throws at the first row that is no link, or repeats one; no bytes at all mean no links.
     init(_ csv: [UInt8]) throws(RegisterError) {
         var reader = try TableReader(file: OldLinkTable.file, bytes: csv)
         var fields: [TableField] = []
