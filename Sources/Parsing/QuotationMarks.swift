@@ -222,7 +222,8 @@ extension QuotationMark {
         }
     }
 
-    private static func sideBefore(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Side {
+    private static func sideBefore(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Side
+    {
         guard index > start else { return .gap }
         let byte = text[index - 1]
         if byte < 0x80 { return side(ofASCII: byte) }
