@@ -43,12 +43,9 @@ static void stop(scan *scan, size_t at) {
     scan->outcome->stopped_at = at;
 }
 
-// Makes a comment of `from..<to`, or blanks where there is no room for one.
+// Makes a comment of `from..<to`; what has no room for one is left as it is.
 static void make_comment(scan *scan, size_t from, size_t to) {
-    if (to - from < 7) {
-        memset(scan->bytes + from, ' ', to - from);
-        return;
-    }
+    if (to - from < 7) return;
     memset(scan->bytes + from, 'x', to - from);
     memcpy(scan->bytes + from, "<!--", 4);
     memcpy(scan->bytes + to - 3, "-->", 3);

@@ -95,7 +95,7 @@ private struct QuotationFinder {
     private mutating func giveUpCarried() {
         guard let opening = carried else { return }
         carried = nil
-        let isPlausible = opening.isAtStart || opening.mark.onlyOpens
+        let isPlausible = opening.isAtStart || opening.mark.onlyOpens || opening.mark.family == .angle
         if isPlausible, opening.leafEnd - opening.mark.start <= QuotationFinder.longestUnclosed {
             found.append(TextRange(opening.mark.start, opening.leafEnd))
         }
