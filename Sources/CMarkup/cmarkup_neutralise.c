@@ -170,7 +170,8 @@ void cmarkup_neutralise(uint8_t *bytes, size_t count, const cmarkup_html_limits 
     size_t at = find_byte(&scan, 0, '<');
     while (at + 1 < count) {
         uint8_t next = bytes[at + 1];
-        tags += 1;
+        bool is_tag = next == '!' || next == '/' || is_letter(next);
+        tags += is_tag;
         if (tags > limits->tags) {
             // libxml2 takes this for the end of the document.
             bytes[at] = 0;

@@ -166,7 +166,8 @@ extension QuotationMark {
         text.withUnsafeBufferPointer { text in
             var marks: [QuotationMark] = []
             var index = range.lowerBound
-            while index < range.upperBound {
+            let end = range.upperBound
+            while index < end {
                 let byte = text[index]
                 guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2,
                     let (family, length) = recognise(text, index)
@@ -177,7 +178,7 @@ extension QuotationMark {
                 marks.append(
                     QuotationMark(
                         family: family, length: length, at: index,
-                        in: UnsafeBufferPointer(rebasing: text[..<range.upperBound]), from: range.lowerBound))
+                        in: UnsafeBufferPointer(rebasing: text[..<end]), from: range.lowerBound))
                 index += length
             }
             return marks
