@@ -40,7 +40,9 @@ extension PlainText {
         var end = line.end
         while end > line.start, [0x29, 0x22, 0x5D].contains(bytes[end - 1]) { end -= 1 }
         // ” and ’ are E2 80 9D and E2 80 99.
-        if end - line.start > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] > 0x97 { end -= 3 }
+        if end - line.start > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] > 0x97 {
+            end -= 3
+        }
         return end > line.start && [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[end - 1])
     }
 
