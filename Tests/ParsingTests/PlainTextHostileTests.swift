@@ -16,7 +16,7 @@ import Testing
             "1.", "§ ", "\u{FEFF}",
         ])
     func repetitionCostsNoMoreThanItsLength(_ unit: String) throws {
-        let count = 60_000 / unit.utf8.count
+        let count = 20_000 / unit.utf8.count
         let bytes = Array(String(repeating: unit, count: count).utf8)
         let reading = try PlainTextReading(bytes: bytes)
         #expect(reading.document.text.count <= bytes.count + reading.document.blocks.count)
