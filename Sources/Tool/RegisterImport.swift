@@ -23,7 +23,7 @@ struct RegisterImport {
         let register = try KnowledgeFolder.load(folder).register
         let documents = try documents()
         let merge = RegisterMerge(documents, into: register, asOf: day)
-        for change in merge.changes { Console.show(describe(change) + "\n") }
+        for change in merge.changes { Console.show(change.message(language) + "\n") }
         Console.show(
             Translated(
                 da: "\(documents.count) tekster læst, \(merge.changes.count) ændringer\n",
@@ -88,40 +88,6 @@ struct RegisterImport {
             throw CommandFailure(
                 da: "registeret kan ikke skrives: \(path) \(error.reason(.danish))",
                 en: "the register cannot be written: \(path) \(error.reason(.english))")
-        }
-    }
-
-    private func describe(_ change: RegisterChange) -> String {
-        "\(change.id): \(what(change.kind)(language))"
-    }
-
-    private func what(_ kind: RegisterChange.Kind) -> Translated {
-        switch kind {
-        case .added: Translated(da: "ny tekst", en: "new text")
-        case .status(let from, let to): Translated(da: "status \(from) → \(to)", en: "status \(from) → \(to)")
-        case .lastDay(let day): Translated(da: "sidste dag i kraft \(day)", en: "last day in force \(day)")
-        case .replacedBy(let id): Translated(da: "afløst af \(id)", en: "replaced by \(id)")
-        case .neverInForce(let from):
-            Translated(da: "trådte aldrig i kraft (skulle gælde fra \(from))", en: "never came into force (was to apply from \(from))")
-        case .misprintedRepeal(let id):
-            Translated(da: "ophævet af \(id) under et forkert nummer eller en forkert dato", en: "repealed by \(id) under a wrong number or date")
-        case .conflict(let conflict): what(conflict)
-        }
-    }
-
-    private func what(_ conflict: RegisterChange.Conflict) -> Translated {
-        switch conflict {
-        case .validAgain: Translated(da: "se efter: kilden kalder den gældende", en: "look: the source calls it valid")
-        case .otherTitle(let title): Translated(da: "se efter: anden titel i kilden: \(title)", en: "look: other title in the source: \(title)")
-        case .otherDate(let day): Translated(da: "se efter: anden dato i kilden: \(day)", en: "look: other date in the source: \(day)")
-        case .otherSuccessor(let id): Translated(da: "se efter: også afløst af \(id)", en: "look: also replaced by \(id)")
-        case .otherLastDay(let day): Translated(da: "se efter: anden sidste dag: \(day)", en: "look: other last day: \(day)")
-        case .unresolvedRepeal(let number, let day):
-            Translated(
-                da: "se efter: ophæver nr. \(number)\(day.map { " af \($0)" } ?? ""), som registeret ikke har",
-                en: "look: repeals no. \(number)\(day.map { " of \($0)" } ?? ""), which the register lacks")
-        case .newerReissue(let id): Translated(da: "se efter: ældre end \(id), som gælder", en: "look: older than \(id), which is in force")
-        case .noFirstDay: Translated(da: "se efter: første dag kan ikke læses", en: "look: its first day cannot be read")
         }
     }
 }

@@ -24,7 +24,7 @@ import Testing
         ("på ⟦for-\neller⟧ bagsiden", "for- eller"),
         ("den ⟦praktise\u{2010}\nrende⟧ læge", "praktiserende"),
         ("den ⟦praktise\u{AD}\nrende⟧ læge", "praktiserende"),
-        ("en ny ⟦MR\u{2010}\nskanning⟧ i dag", "MR\u{2010}skanning"),
+        ("en ny ⟦MR\u{2010}\nskanning⟧ i dag", "MR-skanning"),
         ("alle ⟦non-farma-\nkologiske⟧ tilbud", "non-farmakologiske"),
         ("et ⟦it-\nsystem⟧ til svar", "it-system"),
         ("den ⟦10-\nårige⟧ patient", "10-årige"),
