@@ -78,7 +78,9 @@ let package = Package(
             ]),
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
-        tests("EngineTests", ["Engine", "Batch", "Findings", "Rules", "Storage", "Vocabulary"]),
+        tests(
+            "EngineTests",
+            ["Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage", "Vocabulary"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
             exclude: ["Snapshots"], swiftSettings: strict),

@@ -53,7 +53,7 @@ package struct Knowledge: Sendable {
             return try LegalRegister(texts: texts, oldLinks: links, asOf: day)
         } catch {
             throw RuleError(
-                RulePlace(file: "register/" + error.file, line: error.line, column: error.column),
+                RulePlace(file: files.place("register/" + error.file).file, line: error.line, column: error.column),
                 da: error.message.danish, en: error.message.english)
         }
     }
