@@ -14,7 +14,9 @@ package struct SubmittedFile: Sendable {
     }
 
     /// The last part of the path.
-    var name: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+    var name: String {
+        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+    }
 
     package init(path: String, content: Content) {
         self.path = path

@@ -45,7 +45,8 @@ package struct MessageTemplate: Sendable {
             guard let close = rest[open...].firstIndex(of: "}") else {
                 throw RuleError(node.place, da: "»{« uden »}«", en: "‘{’ without ‘}’")
             }
-            let name = rest[rest.index(after: open)..<close].split(separator: ".", maxSplits: 1).map(String.init)
+            let name = rest[rest.index(after: open)..<close].split(separator: ".", maxSplits: 1).map(
+                String.init)
             guard let first = name.first, captures.contains(first) else {
                 let known = captures.joined(separator: ", ")
                 throw RuleError(

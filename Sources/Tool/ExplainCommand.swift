@@ -8,9 +8,14 @@ import Vocabulary
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: said("Forklar en regel: hvad den spørger om, hvorfor, og hvad den finder.", "Explain a rule: what it asks, why, and what it finds."))
+        abstract: said(
+            "Forklar en regel: hvad den spørger om, hvorfor, og hvad den finder.",
+            "Explain a rule: what it asks, why, and what it finds."))
 
-    @Argument(help: ArgumentHelp(said("Reglens navn, som det står i rapporten.", "The rule's name as the report gives it."), valueName: "regel"))
+    @Argument(
+        help: ArgumentHelp(
+            said("Reglens navn, som det står i rapporten.", "The rule's name as the report gives it."),
+            valueName: "regel"))
     var rule: String
 
     @OptionGroup var common: CommonOptions

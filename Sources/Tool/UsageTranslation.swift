@@ -21,9 +21,15 @@ enum UsageTranslation {
         ("Error: Unexpected argument '%'", "Uventet argument '%'"),
         ("Error: % unexpected arguments: '%'", "% uventede argumenter: '%'"),
         ("Error: The value '%' is invalid for '%': %", "Værdien '%' kan ikke bruges til '%': %"),
-        ("Error: The value '%' is invalid for '%'. Please provide one of %.", "Værdien '%' kan ikke bruges til '%'. Skriv en af %."),
+        (
+            "Error: The value '%' is invalid for '%'. Please provide one of %.",
+            "Værdien '%' kan ikke bruges til '%'. Skriv en af %."
+        ),
         ("Error: The value '%' is invalid for '%'", "Værdien '%' kan ikke bruges til '%'"),
-        ("Error: The option '%' does not take any value, but '%' was specified.", "'%' tager ingen værdi, men '%' blev angivet."),
+        (
+            "Error: The option '%' does not take any value, but '%' was specified.",
+            "'%' tager ingen værdi, men '%' blev angivet."
+        ),
         ("Help:  %", "       %"),
         ("Error: %", "%"),
     ]

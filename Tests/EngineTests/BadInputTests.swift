@@ -18,7 +18,10 @@ import Vocabulary
         try scratch.write(Self.healthy, to: "rask.txt")
         try scratch.write(bytes, to: name)
         let unit = try await ShippedRules.unit(at: scratch.path)
-        #expect(unit.findings.contains { $0.category == .outdatedReference && $0.document?.hasSuffix("rask.txt") == true })
+        #expect(
+            unit.findings.contains {
+                $0.category == .outdatedReference && $0.document?.hasSuffix("rask.txt") == true
+            })
         return try #require(unit.documents.first { $0.path.hasSuffix("/" + name) })
     }
 
@@ -28,7 +31,10 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        ("billede.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]),
+        (
+            "billede.txt",
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+        ),
         ("brev.html", Array("%PDF-1.7\n%âãÏÓ\n1 0 obj".utf8)),
         ("gammel.txt", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0, 0, 0, 0, 0]),
         ("nuller.md", [UInt8](repeating: 0, count: 4_000)),
@@ -45,7 +51,8 @@ import Vocabulary
     }
 
     @Test func aTruncatedCharacterIsALossThatIsSaid() async throws {
-        let report = try await report(of: Array("Lægen ringer til lægevagten. ".utf8) + [0xC3], named: "skåret.txt")
+        let report = try await report(
+            of: Array("Lægen ringer til lægevagten. ".utf8) + [0xC3], named: "skåret.txt")
         #expect(report.status == .partlyRead)
         #expect(report.reason?.contains("tegnsæt") == true)
     }
@@ -73,10 +80,14 @@ import Vocabulary
         #expect(unit.findings.count == 2)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: [
-        ("linje.txt", "ord uden ende "), ("mærker.html", "<div>"), ("lister.md", "- "), ("citat.md", "> "),
-        ("anførsel.txt", "»"), ("ref.txt", "bekendtgørelse nr. "), ("tabel.md", "| a "), ("tal.txt", "1/1 2021 "),
-    ])
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: [
+            ("linje.txt", "ord uden ende "), ("mærker.html", "<div>"), ("lister.md", "- "),
+            ("citat.md", "> "),
+            ("anførsel.txt", "»"), ("ref.txt", "bekendtgørelse nr. "), ("tabel.md", "| a "),
+            ("tal.txt", "1/1 2021 "),
+        ])
     func repetitionWithoutEndIsBounded(_ name: String, _ piece: String) async throws {
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count * 3)
         let report = try await report(of: Array(text.utf8), named: name)
@@ -119,7 +130,10 @@ import Vocabulary
         try scratch.write(Self.healthy, to: "rask.txt")
         mkfifo("\(scratch.path)/rør.txt", 0o644)
         let unit = try await ShippedRules.unit(at: scratch.path)
-        #expect(unit.documents.contains { $0.status == .unreadable && $0.reason?.contains("almindelig fil") == true })
+        #expect(
+            unit.documents.contains {
+                $0.status == .unreadable && $0.reason?.contains("almindelig fil") == true
+            })
     }
 
     @Test func brokenSettingsAreNamedAndTheDocumentsStillChecked() async throws {
@@ -140,7 +154,8 @@ import Vocabulary
         ("register/legal-texts.csv", "id,kind\n", ""),
         ("language/danish-words.bin", "ikke en ordliste", "ordlisten"),
     ])
-    func aBrokenRuleFileStopsTheRunWithItsPlace(_ name: String, _ content: String, _ expected: String) throws {
+    func aBrokenRuleFileStopsTheRunWithItsPlace(_ name: String, _ content: String, _ expected: String) throws
+    {
         var files = try ShippedRules.files()
         files[name] = Array(content.utf8)
         let error = #expect(throws: KnowledgeError.self) {

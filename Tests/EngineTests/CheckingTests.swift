@@ -47,7 +47,8 @@ import Vocabulary
         let scratch = try Scratch()
         try scratch.write(text, to: "a.txt")
         try scratch.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), to: "b.txt")
-        try scratch.write([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "c.txt")
+        try scratch.write(
+            [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "c.txt")
         let unit = try await ShippedRules.unit(at: scratch.path)
         #expect(unit.findings.count == 3)
         for finding in unit.findings {
@@ -60,7 +61,9 @@ import Vocabulary
             let wide = stride(from: slice.startIndex, to: slice.endIndex, by: 2).map {
                 UInt16(slice[$0]) | UInt16(slice[$0 + 1]) << 8
             }
-            #expect((isWide ? String(decoding: wide, as: UTF16.self) : String(decoding: slice, as: UTF8.self)) == spot)
+            #expect(
+                (isWide ? String(decoding: wide, as: UTF16.self) : String(decoding: slice, as: UTF8.self))
+                    == spot)
         }
     }
 
