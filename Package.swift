@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
             exclude: ["Snapshots"], swiftSettings: strict),
-        tests("ToolTests", ["Storage", "Vocabulary"]),
+        tests("ToolTests", ["Storage", "Tool"]),
         tests("ConventionTests", ["Storage"]),
     ]
 )

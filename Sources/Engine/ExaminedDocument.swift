@@ -8,6 +8,7 @@ package struct SubmittedFile: Sendable {
     /// Its bytes, or why they could not be read.
     package let content: Content
 
+    /// What there is of a file.
     package enum Content: Sendable {
         case bytes([UInt8])
         case unreadable(reason: String, size: Int)
