@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
         .target(name: "CHashing", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CStemming", linkerSettings: [.linkedLibrary("stemmer")]),
         target("Vocabulary"),
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
@@ -48,13 +49,16 @@ let package = Package(
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
         target(
             "Analysis",
-            ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
+            [
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon",
+                "RuleSyntax",
+            ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
             ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target("Rules", ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [

@@ -13,6 +13,8 @@ package struct Knowledge: Sendable {
     package let forms: CitationForms
     let lexicon: Lexicon
     let kinds: KindRecognizer
+    /// The terms of all rules.
+    let terms: TermIndex
 
     /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
     package init(_ files: RuleFiles) throws(KnowledgeError) {
@@ -21,6 +23,7 @@ package struct Knowledge: Sendable {
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
         } catch {
