@@ -59,7 +59,9 @@ let package = Package(
             ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
         target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Rules",
+            ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
@@ -72,8 +74,9 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "Vocabulary", argumentParser,
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
+                "SourceText", "Storage",
+                "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -169,11 +169,12 @@ extension Checker {
             RuleDescription(
                 id: rule.id, title: rule.title(language), category: rule.category, severity: rule.severity,
                 advice: rule.advice?(language), source: rule.source?.citation)
-        } + workflows.map { workflow in
-            RuleDescription(
-                id: RuleID(workflow.id), title: workflow.question(language), category: .missingWorkflow,
-                severity: .error, advice: workflow.advice(language), source: workflow.source)
-        } + [own]
+        }
+            + workflows.map { workflow in
+                RuleDescription(
+                    id: RuleID(workflow.id), title: workflow.question(language), category: .missingWorkflow,
+                    severity: .error, advice: workflow.advice(language), source: workflow.source)
+            } + [own]
     }
 }
 

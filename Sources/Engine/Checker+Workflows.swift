@@ -12,7 +12,8 @@ extension Checker {
     ) -> (reports: [WorkflowReport], findings: [Finding]) {
         var reports: [WorkflowReport] = []
         var findings: [Finding] = []
-        for workflow in workflows where submission.documents.contains(where: { workflow.askedOf.contains($0.kind) }) {
+        for workflow in workflows
+        where submission.documents.contains(where: { workflow.askedOf.contains($0.kind) }) {
             switch WorkflowJudge(workflow).outcome(for: submission) {
             case .notApplicable(_, let reason):
                 reports.append(
@@ -29,8 +30,10 @@ extension Checker {
 
     private func report(_ answer: WorkflowAnswer, _ quoters: [Quoter]) -> WorkflowReport {
         WorkflowReport(
-            id: answer.workflow, status: WorkflowStatus(answer.status), missingSlots: answer.missing, reason: nil,
-            evidence: answer.status == .missing ? [] : answer.passages.prefix(3).map { evidence($0, quoters) },
+            id: answer.workflow, status: WorkflowStatus(answer.status), missingSlots: answer.missing,
+            reason: nil,
+            evidence: answer.status == .missing
+                ? [] : answer.passages.prefix(3).map { evidence($0, quoters) },
             searched: answer.searched.map { quoters[$0].document.path })
     }
 
@@ -50,19 +53,23 @@ extension Checker {
         let key = "\(workflow.id)\u{0}\(quoter?.document.path ?? "")"
         return Finding(
             id: FindingID(String(Digest.hexadecimal(Array(key.utf8)).prefix(16))), rule: RuleID(workflow.id),
-            category: .missingWorkflow, severity: .error, confidence: answer.status == .partial ? .medium : .high,
+            category: .missingWorkflow, severity: .error,
+            confidence: answer.status == .partial ? .medium : .high,
             document: quoter?.document.path, place: passage.flatMap { quoter?.place(of: $0.range) },
             headingPath: passage.flatMap { quoter?.headings(above: $0.range) } ?? [],
             excerpt: passage.flatMap { quoter?.excerpt(of: $0.range) } ?? "",
-            quotation: passage.flatMap { quoter?.quotation(of: $0.range, marking: $0.slots.map(\.range)) } ?? .none,
+            quotation: passage.flatMap { quoter?.quotation(of: $0.range, marking: $0.slots.map(\.range)) }
+                ?? .none,
             message: workflow.question(language), explanation: explanation(answer, workflow), correction: nil,
-            measuringPoints: [], details: [Detail("status", .text(WorkflowStatus(answer.status).rawValue))], status: .open)
+            measuringPoints: [], details: [Detail("status", .text(WorkflowStatus(answer.status).rawValue))],
+            status: .open)
     }
 
     /// What was found, what is missing, and what to write.
     private func explanation(_ answer: WorkflowAnswer, _ workflow: Workflow) -> String {
         func names(_ ids: [String]) -> String {
-            ids.compactMap { id in workflow.slots.first { $0.id == id }?.name(language) }.joined(separator: ", ")
+            ids.compactMap { id in workflow.slots.first { $0.id == id }?.name(language) }.joined(
+                separator: ", ")
         }
         guard answer.status == .partial, let passage = answer.passages.first else {
             return Translated(
@@ -75,11 +82,14 @@ extension Checker {
             let missing = names(answer.missing)
             sentences.append(
                 Translated(
-                    da: "Fundet: \(found). Mangler: \(missing).", en: "Found: \(found). Missing: \(missing).")(language))
+                    da: "Fundet: \(found). Mangler: \(missing).", en: "Found: \(found). Missing: \(missing).")(
+                        language))
         }
         if passage.isWeakened {
             sentences.append(
-                Translated(da: "Teksten siger, at det ikke er fastlagt.", en: "The text says that it is not settled.")(
+                Translated(
+                    da: "Teksten siger, at det ikke er fastlagt.", en: "The text says that it is not settled."
+                )(
                     language))
         }
         return (sentences + [workflow.advice(language)]).joined(separator: " ")
@@ -87,7 +97,7 @@ extension Checker {
 }
 
 extension WorkflowStatus {
-    fileprivate init(_ status: WorkflowAnswer.Status) {
+    init(_ status: WorkflowAnswer.Status) {
         switch status {
         case .described: self = .described
         case .partial: self = .partial

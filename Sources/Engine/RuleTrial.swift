@@ -49,7 +49,8 @@ package struct RuleTrial: Sendable {
                     let text = (try? node.string()) ?? ""
                     let found = checker.status(of: workflow, in: text)
                     return Result(
-                        rule: RuleID(workflow.id), example: RuleExamples.Example(markedText: text, place: node.place),
+                        rule: RuleID(workflow.id),
+                        example: RuleExamples.Example(markedText: text, place: node.place),
                         complaint: found == expected
                             ? nil
                             : Translated(

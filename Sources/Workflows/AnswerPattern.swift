@@ -41,7 +41,8 @@ package struct AnswerPattern: Sendable {
         described = try known(fields.required("described"))
         partial = try groups(fields.optional("partial"))
         together = try groups(fields.optional("together"))
-        windows = try fields.optional("within").map { node throws(RuleError) in try Self.windows(node) } ?? defaults
+        windows =
+            try fields.optional("within").map { node throws(RuleError) in try Self.windows(node) } ?? defaults
     }
 
     static func windows(_ node: RuleNode) throws(RuleError) -> [Window] {
@@ -53,7 +54,9 @@ package struct AnswerPattern: Sendable {
             case "table-row": windows.append(.tableRow)
             case "section": windows.append(.section)
             case "document": windows.append(.document)
-            default: throw item.expected("list, table-row, section eller document", "list, table-row, section or document")
+            default:
+                throw item.expected(
+                    "list, table-row, section eller document", "list, table-row, section or document")
             }
         }
         try fields.finish()

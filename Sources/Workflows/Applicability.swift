@@ -30,7 +30,9 @@ package struct Applicability: Sendable {
                 condition = .fact(try fact.string())
             } else {
                 var concepts: [Concept] = []
-                for item in try fields.required("speaks-of").list() { concepts.append(try book.concept(item)) }
+                for item in try fields.required("speaks-of").list() {
+                    concepts.append(try book.concept(item))
+                }
                 condition = .concepts(concepts)
             }
             list.append(

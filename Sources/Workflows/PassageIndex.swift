@@ -88,7 +88,9 @@ private struct PassageBuilder {
             default: break
             }
             if blocks[index].subtreeEnd == index + 1 {
-                for sentence in range where headings[sentence].isEmpty { headings[sentence] = path.map(\.sentence) }
+                for sentence in range where headings[sentence].isEmpty {
+                    headings[sentence] = path.map(\.sentence)
+                }
             }
         }
         closeSection(before: document.sentences.count)
@@ -115,7 +117,8 @@ private struct PassageBuilder {
 
     private mutating func note(table index: Int, _ blocks: [Block]) {
         let row = blocks[index..<blocks[index].subtreeEnd].first { $0.kind == .tableRow }
-        guard let row, let header = sentences(in: row.range), let all = sentences(in: blocks[index].range) else { return }
+        guard let row, let header = sentences(in: row.range), let all = sentences(in: blocks[index].range)
+        else { return }
         for sentence in all where !header.contains(sentence) { headerRows[sentence] = header }
     }
 

@@ -19,7 +19,8 @@ package struct Slot: Sendable {
     init(id: String, _ node: RuleNode, concepts book: ConceptBook) throws(RuleError) {
         self.id = id
         var fields = try RuleFields(node)
-        name = try fields.optional("name").map { node throws(RuleError) in try Slot.translated(node) }
+        name =
+            try fields.optional("name").map { node throws(RuleError) in try Slot.translated(node) }
             ?? Translated(da: id, en: id)
         var concepts: [Concept] = []
         var shapes: [WordShape] = []

@@ -7,7 +7,7 @@ struct SlotHits {
     private let index: PassageIndex
     private let slots: [String: Slot]
     /// By slot, then by sentence: what fills it there.
-    private var hits: [String: [Int: TextRange]] = [:]
+    private var hits: [String: [Int: [TextRange]]] = [:]
     /// Sentences that void a pattern's first slot, and sentences that say nothing is settled.
     private(set) var voided: Set<Int> = []
     private(set) var weakened: Set<Int> = []
@@ -16,10 +16,10 @@ struct SlotHits {
         self.index = index
         slots = Dictionary(uniqueKeysWithValues: workflow.slots.map { ($0.id, $0) })
         for slot in workflow.slots {
-            var bySentence: [Int: TextRange] = [:]
+            var bySentence: [Int: [TextRange]] = [:]
             for range in slot.concepts.flatMap({ index.document.occurrences(of: $0) }).sorted() {
-                guard let sentence = self.sentence(at: range.lowerBound), bySentence[sentence] == nil else { continue }
-                bySentence[sentence] = range
+                guard let sentence = self.sentence(at: range.lowerBound) else { continue }
+                bySentence[sentence, default: []].append(range)
             }
             hits[slot.id] = bySentence
         }
@@ -30,14 +30,17 @@ struct SlotHits {
     /// The sentences in which `slot` is filled by a word, in order.
     func sentences(of slot: String) -> [Int] { (hits[slot] ?? [:]).keys.sorted() }
 
-    /// What fills `slot` in one of the sentences of `passage`, the first that does; shapes count where no word is found.
-    func fill(_ slot: String, in passage: some Sequence<Int>) -> TextRange? {
+    /// What fills `slot` in the sentences of `passage`: the first that overlaps nothing in `used`, since one word cannot
+    /// answer two things; a shape counts where no word does.
+    func fill(_ slot: String, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
+        func isFree(_ range: TextRange) -> Bool { !used.contains { $0.overlaps(range) } }
         let words = hits[slot] ?? [:]
         let shapes = slots[slot]?.shapes ?? []
         for sentence in passage {
-            if let range = words[sentence] { return range }
+            if let range = words[sentence]?.first(where: isFree) { return range }
             for shape in shapes {
-                if let range = shape.first(in: index.document.document.text, index.sentences[sentence]) { return range }
+                let found = shape.first(in: index.document.document.text, index.sentences[sentence])
+                if let found, isFree(found) { return found }
             }
         }
         return nil
@@ -48,16 +51,20 @@ struct SlotHits {
         guard let slot = slots[slot] else { return nil }
         let words = hits[slot.id] ?? [:]
         if slot.mayStandInHeading {
-            for heading in index.headings(above: anchor).reversed() { if let range = words[heading] { return range } }
+            for heading in index.headings(above: anchor).reversed() {
+                if let range = words[heading]?.first { return range }
+            }
         }
         if slot.mayStandInTitle, let title = index.title {
-            for sentence in title { if let range = words[sentence] { return range } }
+            for sentence in title { if let range = words[sentence]?.first { return range } }
         }
         return nil
     }
 
     private func sentences(of concepts: [Concept]) -> Set<Int> {
-        Set(concepts.flatMap { index.document.occurrences(of: $0) }.compactMap { sentence(at: $0.lowerBound) })
+        Set(
+            concepts.flatMap { index.document.occurrences(of: $0) }.compactMap { sentence(at: $0.lowerBound) }
+        )
     }
 
     private func sentence(at offset: Int) -> Int? {

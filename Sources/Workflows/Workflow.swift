@@ -41,7 +41,9 @@ package struct Workflow: Sendable {
 
     /// Every term its judgement needs.
     package var terms: [Term] {
-        (slots.flatMap(\.concepts) + voids + weaknesses + applicability.flatMap(\.concepts)).flatMap(\.terms)
+        (slots.flatMap(\.concepts) + voids + weaknesses + applicability.flatMap(\.concepts)).flatMap {
+            $0.terms + $0.exceptions
+        }
     }
 
     private static func kinds(_ node: RuleNode) throws(RuleError) -> Set<DocumentKind> {
@@ -53,7 +55,9 @@ package struct Workflow: Sendable {
     private static func slots(_ node: RuleNode, _ concepts: ConceptBook) throws(RuleError) -> [Slot] {
         var fields = try RuleFields(node)
         var slots: [Slot] = []
-        for (name, _, value) in try fields.rest() { slots.append(try Slot(id: name, value, concepts: concepts)) }
+        for (name, _, value) in try fields.rest() {
+            slots.append(try Slot(id: name, value, concepts: concepts))
+        }
         return slots
     }
 
@@ -64,7 +68,9 @@ package struct Workflow: Sendable {
     }
 
     /// The workflow's own pattern, and any other way to answer under `or-answered-by`.
-    private static func patterns(_ fields: inout RuleFields, _ slots: [String]) throws(RuleError) -> [AnswerPattern] {
+    private static func patterns(_ fields: inout RuleFields, _ slots: [String]) throws(RuleError)
+        -> [AnswerPattern]
+    {
         let windows = try AnswerPattern.windows(fields.required("within"))
         var patterns = [try AnswerPattern(&fields, slots: slots, defaults: windows)]
         for node in try fields.optional("or-answered-by")?.list() ?? [] {

@@ -36,10 +36,14 @@ package struct WorkflowJudge: Sendable {
 
     /// The answer, whether or not the question is put to the place.
     package func answer(in submission: AnalyzedSubmission) -> WorkflowAnswer {
-        let searched = submission.documents.indices.filter { workflow.askedOf.contains(submission.documents[$0].kind) }
+        let searched = submission.documents.indices.filter {
+            workflow.askedOf.contains(submission.documents[$0].kind)
+        }
         var best: [Candidate] = []
         for document in searched {
-            if let candidate = bestCandidate(in: submission.documents[document], document) { best.append(candidate) }
+            if let candidate = bestCandidate(in: submission.documents[document], document) {
+                best.append(candidate)
+            }
         }
         best = best.enumerated().sorted { left, right in
             if left.element.isBetter(than: right.element) { return true }
@@ -47,7 +51,8 @@ package struct WorkflowJudge: Sendable {
         }.map(\.element)
         let required = workflow.patterns[0].described
         return WorkflowAnswer(
-            workflow: workflow.id, status: best.first?.status ?? .missing, missing: best.first?.missing ?? required,
+            workflow: workflow.id, status: best.first?.status ?? .missing,
+            missing: best.first?.missing ?? required,
             passages: best.map(\.passage), searched: searched)
     }
 
@@ -74,15 +79,17 @@ package struct WorkflowJudge: Sendable {
     }
 
     private func judge(
-        _ passage: ClosedRange<Int>, _ anchor: Int, _ pattern: AnswerPattern, _ hits: SlotHits, _ index: PassageIndex,
+        _ passage: ClosedRange<Int>, _ anchor: Int, _ pattern: AnswerPattern, _ hits: SlotHits,
+        _ index: PassageIndex,
         _ document: Int
     ) -> Candidate {
         let inside = passage.filter { $0 == anchor || !hits.voided.contains($0) }
         var filled: [String: TextRange] = [:]
+        // The anchor's own sentence first: what is said there belongs together most surely.
+        let order = [anchor] + inside.filter { $0 != anchor }
         for slot in workflow.slots {
-            if let range = hits.fill(slot.id, in: inside) ?? hits.standIn(for: slot.id, above: anchor) {
-                filled[slot.id] = range
-            }
+            let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
+            filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
         }
         for group in pattern.together where !stand(group, inOneOf: inside, hits) {
             group.last.map { filled[$0] = nil }
@@ -95,7 +102,8 @@ package struct WorkflowJudge: Sendable {
         return Candidate(
             passage: WorkflowAnswer.Passage(
                 document: document,
-                range: index.sentences[extent.lowerBound].union(index.sentences[extent.upperBound]), slots: spots,
+                range: index.sentences[extent.lowerBound].union(index.sentences[extent.upperBound]),
+                slots: spots,
                 isWeakened: isWeakened),
             status: status(missing, isWeakened, filled, pattern), missing: missing, length: passage.count)
     }
@@ -107,9 +115,16 @@ package struct WorkflowJudge: Sendable {
         return pattern.partial.contains { $0.allSatisfy { filled[$0] != nil } } ? .partial : .missing
     }
 
-    /// Whether one sentence fills every slot of the group.
+    /// Whether one sentence fills every slot of the group, each by a word of its own.
     private func stand(_ group: [String], inOneOf passage: [Int], _ hits: SlotHits) -> Bool {
-        passage.contains { sentence in group.allSatisfy { hits.fill($0, in: [sentence]) != nil } }
+        passage.contains { sentence in
+            var used: [TextRange] = []
+            for slot in group {
+                guard let range = hits.fill(slot, in: [sentence], besides: used) else { return false }
+                used.append(range)
+            }
+            return true
+        }
     }
 
     /// From the first sentence of the passage that fills a slot to the last.

@@ -19,7 +19,9 @@ import Testing
         "Checks": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"],
         "Workflows": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"],
         "Findings": ["SourceText", "Vocabulary"],
-        "Rules": ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams"],
+        "Rules": [
+            "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
+        ],
         "Engine": [
             "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister", "Lexicon",
             "Parsing",

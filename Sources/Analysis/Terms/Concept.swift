@@ -5,10 +5,13 @@ package import RuleSyntax
 package struct Concept: Sendable {
     package let id: String
     package let terms: [Term]
+    /// Where one of these stands, the words in it do not express the idea: *ansvar* is no *svar*.
+    package let exceptions: [Term]
 
-    package init(id: String, terms: [Term]) {
+    package init(id: String, terms: [Term], exceptions: [Term]) {
         self.id = id
         self.terms = terms
+        self.exceptions = exceptions
     }
 }
 
@@ -18,6 +21,7 @@ package struct Concept: Sendable {
 ///       staff-absence:
 ///         terms: [ferie, syg, "på kursus", orlov]
 ///         includes: [parental-leave]
+///         except: ["ferie for børn"]
 package struct ConceptBook: Sendable {
     private let concepts: [String: Concept]
 
@@ -30,7 +34,8 @@ package struct ConceptBook: Sendable {
             for (name, key, value) in try entries.rest() {
                 guard drafts[name] == nil else {
                     throw RuleError(
-                        key.place, da: "begrebet »\(name)« står to gange", en: "the concept ‘\(name)’ stands twice")
+                        key.place, da: "begrebet »\(name)« står to gange",
+                        en: "the concept ‘\(name)’ stands twice")
                 }
                 drafts[name] = try Draft(value)
             }
@@ -38,7 +43,9 @@ package struct ConceptBook: Sendable {
         }
         var concepts: [String: Concept] = [:]
         for name in drafts.keys.sorted() {
-            concepts[name] = Concept(id: name, terms: try Self.terms(of: name, drafts, path: []))
+            concepts[name] = Concept(
+                id: name, terms: try Self.terms(of: name, drafts, path: []) { $0.terms },
+                exceptions: try Self.terms(of: name, drafts, path: []) { $0.exceptions })
         }
         self.concepts = concepts
     }
@@ -56,21 +63,30 @@ package struct ConceptBook: Sendable {
 
     private struct Draft {
         let terms: [Term]
+        let exceptions: [Term]
         let includes: [RuleNode]
 
         init(_ node: RuleNode) throws(RuleError) {
             var fields = try RuleFields(node)
-            var terms: [Term] = []
-            for item in try fields.optional("terms")?.list() ?? [] { terms.append(try Term(item)) }
-            self.terms = terms
+            terms = try Self.terms(fields.optional("terms"))
+            exceptions = try Self.terms(fields.optional("except"))
             includes = try fields.optional("includes")?.list() ?? []
             try fields.finish()
         }
+
+        private static func terms(_ node: RuleNode?) throws(RuleError) -> [Term] {
+            var terms: [Term] = []
+            for item in try node?.list() ?? [] { terms.append(try Term(item)) }
+            return terms
+        }
     }
 
-    private static func terms(of name: String, _ drafts: [String: Draft], path: [String]) throws(RuleError) -> [Term] {
+    /// The terms that `part` takes from a concept and from all it includes.
+    private static func terms(
+        of name: String, _ drafts: [String: Draft], path: [String], _ part: (Draft) -> [Term]
+    ) throws(RuleError) -> [Term] {
         guard let draft = drafts[name] else { return [] }
-        var terms = draft.terms
+        var terms = part(draft)
         for node in draft.includes {
             let included = try node.string()
             guard drafts[included] != nil, included != name, !path.contains(included) else {
@@ -78,16 +94,19 @@ package struct ConceptBook: Sendable {
                     node.place, da: "»\(included)« findes ikke, eller begreberne holder hinanden",
                     en: "‘\(included)’ does not exist, or the concepts hold each other")
             }
-            terms += try Self.terms(of: included, drafts, path: path + [name])
+            terms += try Self.terms(of: included, drafts, path: path + [name], part)
         }
         return terms
     }
 }
 
 extension AnalyzedDocument {
-    /// Where any term of the concept stands, by start.
+    /// Where any term of the concept stands, by start, what its exceptions cover left out.
     package func occurrences(of concept: Concept) -> [TextRange] {
         let ranges = concept.terms.flatMap(occurrences(of:))
-        return concept.terms.count > 1 ? ranges.sorted() : ranges
+        let excepted = concept.exceptions.flatMap(occurrences(of:))
+        let meant =
+            excepted.isEmpty ? ranges : ranges.filter { range in !excepted.contains { $0.contains(range) } }
+        return meant.sorted()
     }
 }

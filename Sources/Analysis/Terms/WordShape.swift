@@ -50,7 +50,9 @@ package enum WordShape: String, CaseIterable, Sendable {
 
     /// A capital and then small letters, not after a full stop or a colon.
     private func isName(_ word: TextRange, after previous: TextRange?, in text: [UInt8]) -> Bool {
-        guard word.count >= 3, Letters.startsUppercase(text, at: word.lowerBound), let previous else { return false }
+        guard word.count >= 3, Letters.startsUppercase(text, at: word.lowerBound), let previous else {
+            return false
+        }
         let rest = text[(word.lowerBound + (text[word.lowerBound] == 0xC3 ? 2 : 1))..<word.upperBound]
         guard rest.allSatisfy({ !Letters.isASCIIUpper($0) && !Letters.isDigit($0) }) else { return false }
         return text[previous.upperBound..<word.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x28 }
@@ -62,7 +64,9 @@ package enum WordShape: String, CaseIterable, Sendable {
 
     /// Eight digits in all, in pairs or fours, a country code before them or not.
     private func phone(at start: Int, in text: [UInt8], limit: Int) -> TextRange? {
-        guard Letters.isDigit(text[start]), start == 0 || !Letters.isDigit(text[start - 1]) else { return nil }
+        guard Letters.isDigit(text[start]), start == 0 || !Letters.isDigit(text[start - 1]) else {
+            return nil
+        }
         var index = start
         var digits = 0
         while index < limit, Letters.isDigit(text[index]) || (text[index] == 0x20 && digits > 0) {
@@ -77,7 +81,8 @@ package enum WordShape: String, CaseIterable, Sendable {
         guard Letters.isDigit(text[word.lowerBound]), word.count <= 2 else { return false }
         if let previous, Letters.folded(text[previous.bounds]) == Array("kl".utf8) { return true }
         let next = word.upperBound
-        return next + 2 < text.count && (text[next] == 0x2E || text[next] == 0x3A) && Letters.isDigit(text[next + 1])
+        return next + 2 < text.count && (text[next] == 0x2E || text[next] == 0x3A)
+            && Letters.isDigit(text[next + 1])
             && Letters.isDigit(text[next + 2]) && (next + 3 >= text.count || !Letters.isDigit(text[next + 3]))
     }
 
@@ -108,7 +113,8 @@ package enum WordShape: String, CaseIterable, Sendable {
 
     private static let amounts = Set(
         [
-            "en", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "fjorten",
+            "en", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
+            "fjorten",
             "halvanden", "halv", "én", "ét",
         ].map { Array($0.utf8) })
 
