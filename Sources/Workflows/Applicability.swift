@@ -9,6 +9,8 @@ package import Vocabulary
 ///         when-not: {da: "Stedet delegerer ikke.", en: "The place does not delegate."}
 ///       - speaks-of: [delegation]
 ///         when-not: {da: "Intet i materialet handler om delegation.", en: "…"}
+///
+/// A condition without `when-not` can put the question, never withdraw it: where it does not hold, the next one speaks.
 package struct Applicability: Sendable {
     enum Condition: Sendable {
         /// A fact of the place; speaks only where the place says it.
@@ -19,7 +21,7 @@ package struct Applicability: Sendable {
 
     let condition: Condition
     /// Why the question is not put where the condition does not hold.
-    package let reason: Translated
+    package let reason: Translated?
 
     static func list(_ node: RuleNode?, _ book: ConceptBook) throws(RuleError) -> [Applicability] {
         var list: [Applicability] = []
@@ -37,7 +39,10 @@ package struct Applicability: Sendable {
             }
             list.append(
                 Applicability(
-                    condition: condition, reason: try Slot.translated(fields.required("when-not"))))
+                    condition: condition,
+                    reason: try fields.optional("when-not").map { node throws(RuleError) in
+                        try Slot.translated(node)
+                    }))
             try fields.finish()
         }
         return list

@@ -14,7 +14,9 @@ package struct WorkflowJudge: Sendable {
         for condition in workflow.applicability {
             guard let isPut = condition.isPut(to: submission) else { continue }
             if isPut { break }
-            return .notApplicable(workflow: workflow.id, reason: condition.reason)
+            if let reason = condition.reason {
+                return .notApplicable(workflow: workflow.id, reason: reason)
+            }
         }
         return .answered(answer(in: submission))
     }
@@ -87,7 +89,7 @@ package struct WorkflowJudge: Sendable {
         var filled: [String: TextRange] = [:]
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
-        for slot in workflow.slots {
+        for slot in workflow.slots where pattern.names(slot.id) {
             let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
             filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
         }

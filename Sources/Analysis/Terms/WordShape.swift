@@ -114,11 +114,12 @@ package enum WordShape: String, CaseIterable, Sendable {
     private static let amounts = Set(
         [
             "en", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
-            "fjorten",
+            "fjorten", "femten", "tyve", "tredive", "halvtreds", "tres", "halvfems",
             "halvanden", "halv", "én", "ét",
         ].map { Array($0.utf8) })
 
     private static let units = [
         "min", "time", "dag", "hverdag", "arbejdsdag", "døgn", "uge", "måned", "år", "kvart", "kalenderdag",
+        "virkedag", "bankdag", "sekund",
     ].map { Array($0.utf8) }
 }
