@@ -47,6 +47,9 @@ struct PassageIndex {
         }
     }
 
+    /// The sentences of the table row that a sentence stands in; nil outside a table.
+    func row(of index: Int) -> ClosedRange<Int>? { rows[index] }
+
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
     func headings(above index: Int) -> [Int] {
         headings[index] + (headerRows[index].map(Array.init) ?? [])

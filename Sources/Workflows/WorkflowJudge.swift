@@ -93,7 +93,7 @@ package struct WorkflowJudge: Sendable {
             let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
             filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
         }
-        for group in pattern.together where !stand(group, inOneOf: inside, hits) {
+        for group in pattern.together where !stand(group, inOneOf: inside, anchor, index, hits) {
             group.last.map { filled[$0] = nil }
         }
         let spots = workflow.slots.compactMap { slot in filled[slot.id].map { (slot: slot.id, range: $0) } }
@@ -117,12 +117,18 @@ package struct WorkflowJudge: Sendable {
         return pattern.partial.contains { $0.allSatisfy { filled[$0] != nil } } ? .partial : .missing
     }
 
-    /// Whether one sentence fills every slot of the group, each by a word of its own.
-    private func stand(_ group: [String], inOneOf passage: [Int], _ hits: SlotHits) -> Bool {
+    /// Whether one sentence, or one table row, fills every slot of the group, each by a word of its own; what a heading says
+    /// is said of every sentence under it.
+    private func stand(
+        _ group: [String], inOneOf passage: [Int], _ anchor: Int, _ index: PassageIndex, _ hits: SlotHits
+    ) -> Bool {
         passage.contains { sentence in
+            let row = index.row(of: sentence)
+            let unit = passage.filter { $0 == sentence || (row?.contains($0) ?? false) }
             var used: [TextRange] = []
             for slot in group {
-                guard let range = hits.fill(slot, in: [sentence], besides: used) else { return false }
+                let found = hits.fill(slot, in: unit, besides: used) ?? hits.standIn(for: slot, above: anchor)
+                guard let range = found else { return false }
                 used.append(range)
             }
             return true
