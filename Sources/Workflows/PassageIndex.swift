@@ -47,8 +47,14 @@ struct PassageIndex {
         }
     }
 
-    /// The sentences of the table row that a sentence stands in; nil outside a table.
-    func row(of index: Int) -> ClosedRange<Int>? { rows[index] }
+    /// What belongs to a sentence as closely as its own words: its table row's others; a question's answer.
+    func unit(of index: Int) -> ClosedRange<Int> {
+        if let row = rows[index] { return row }
+        let text = document.document.text
+        let last = sentences[index].bounds.last { text[$0] != 0x20 && text[$0] != 0x0A }
+        let isQuestion = last.map { text[$0] == UInt8(ascii: "?") } ?? false
+        return index...(isQuestion && index < sections[index].upperBound ? index + 1 : index)
+    }
 
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
     func headings(above index: Int) -> [Int] {

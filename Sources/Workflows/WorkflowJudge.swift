@@ -117,14 +117,13 @@ package struct WorkflowJudge: Sendable {
         return pattern.partial.contains { $0.allSatisfy { filled[$0] != nil } } ? .partial : .missing
     }
 
-    /// Whether one sentence, or one table row, fills every slot of the group, each by a word of its own; what a heading says
-    /// is said of every sentence under it.
+    /// Whether one sentence fills every slot of the group, each by a word of its own; a table row counts as one, and so does a
+    /// question with its answer. What a heading says is said of every sentence under it.
     private func stand(
         _ group: [String], inOneOf passage: [Int], _ anchor: Int, _ index: PassageIndex, _ hits: SlotHits
     ) -> Bool {
         passage.contains { sentence in
-            let row = index.row(of: sentence)
-            let unit = passage.filter { $0 == sentence || (row?.contains($0) ?? false) }
+            let unit = passage.filter(index.unit(of: sentence).contains)
             var used: [TextRange] = []
             for slot in group {
                 let found = hits.fill(slot, in: unit, besides: used) ?? hits.standIn(for: slot, above: anchor)
