@@ -9,6 +9,8 @@ package struct AnswerPattern: Sendable {
     /// How far apart the slots of one answer may stand.
     package enum Window: Hashable, Sendable {
         case sentences(Int)
+        /// The sentences of one paragraph, list item or cell.
+        case paragraph
         case list
         case tableRow
         case section
@@ -56,13 +58,15 @@ package struct AnswerPattern: Sendable {
         var windows: [Window] = [.sentences(try fields.required("sentences").integer())]
         for item in try fields.optional("or")?.list() ?? [] {
             switch try item.string() {
+            case "paragraph": windows.append(.paragraph)
             case "list": windows.append(.list)
             case "table-row": windows.append(.tableRow)
             case "section": windows.append(.section)
             case "document": windows.append(.document)
             default:
                 throw item.expected(
-                    "list, table-row, section eller document", "list, table-row, section or document")
+                    "paragraph, list, table-row, section eller document",
+                    "paragraph, list, table-row, section or document")
             }
         }
         try fields.finish()

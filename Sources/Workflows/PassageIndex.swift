@@ -15,6 +15,10 @@ struct PassageIndex {
     private let rows: [ClosedRange<Int>?]
     /// By sentence in a table row: the sentences of its table's first row.
     private let headerRows: [ClosedRange<Int>?]
+    /// By sentence: the sentences of its paragraph, item or cell.
+    private let paragraphs: [ClosedRange<Int>]
+    /// In sentences: a longer section, as a whole text without headings is, binds nothing together.
+    private static let longestSection = 16
     /// The sentences of the document's title.
     let title: ClosedRange<Int>?
 
@@ -28,6 +32,7 @@ struct PassageIndex {
         lists = builder.lists
         rows = builder.rows
         headerRows = builder.headerRows
+        paragraphs = builder.paragraphs
         title = builder.title
     }
 
@@ -40,9 +45,10 @@ struct PassageIndex {
                 let upper = min(index - before + count - 1, sections[index].upperBound)
                 return lower <= index && index <= upper ? lower...upper : nil
             }
+        case .paragraph: [paragraphs[index]]
         case .list: lists[index].map { [$0] } ?? []
         case .tableRow: rows[index].map { [$0] } ?? []
-        case .section: [sections[index]]
+        case .section: sections[index].count <= Self.longestSection ? [sections[index]] : []
         case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
         }
     }
@@ -72,6 +78,7 @@ private struct PassageBuilder {
     var lists: [ClosedRange<Int>?]
     var rows: [ClosedRange<Int>?]
     var headerRows: [ClosedRange<Int>?]
+    var paragraphs: [ClosedRange<Int>]
     var title: ClosedRange<Int>?
 
     init(_ document: AnalyzedDocument) {
@@ -82,6 +89,7 @@ private struct PassageBuilder {
         lists = Array(repeating: nil, count: count)
         rows = Array(repeating: nil, count: count)
         headerRows = Array(repeating: nil, count: count)
+        paragraphs = (0..<count).map { $0...$0 }
     }
 
     mutating func read() {
@@ -97,8 +105,9 @@ private struct PassageBuilder {
             default: break
             }
             if blocks[index].subtreeEnd == index + 1 {
-                for sentence in range where headings[sentence].isEmpty {
-                    headings[sentence] = path.map(\.sentence)
+                for sentence in range {
+                    paragraphs[sentence] = range
+                    if headings[sentence].isEmpty { headings[sentence] = path.map(\.sentence) }
                 }
             }
         }
