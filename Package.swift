@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
         .target(name: "CHashing", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CStemming", linkerSettings: [.linkedLibrary("stemmer")]),
         target("Vocabulary"),
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
@@ -48,18 +49,24 @@ let package = Package(
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
         target(
             "Analysis",
-            ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
+            [
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon",
+                "RuleSyntax",
+            ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
             ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+        target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Rules",
+            ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary", "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -67,8 +74,9 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "Vocabulary", argumentParser,
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
+                "SourceText", "Storage",
+                "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
@@ -92,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
             exclude: ["Snapshots"], swiftSettings: strict),
-        tests("ToolTests", ["Storage", "Vocabulary"]),
+        tests("ToolTests", ["Storage", "Tool"]),
         tests("ConventionTests", ["Storage"]),
     ]
 )

@@ -8,13 +8,19 @@ package struct Analyzer: Sendable {
     private let splitter: SentenceSplitter
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
+    private let terms: TermIndex
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
     ///   - register: what law there is.
+    ///   - terms: every term of every rule.
     ///   - day: the day judged for.
-    package init(language: DanishLanguage, forms: CitationForms, register: LegalRegister, day: CalendarDay) {
+    package init(
+        language: DanishLanguage, forms: CitationForms, register: LegalRegister, terms: TermIndex,
+        day: CalendarDay
+    ) {
+        self.terms = terms
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
@@ -29,9 +35,10 @@ package struct Analyzer: Sendable {
     package func analyze(_ document: Document, path: String, kind: DocumentKind) -> AnalyzedDocument {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
+        let occurrences = Dictionary(grouping: terms.occurrences(in: document.text), by: \.term)
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences,
             references: references.references(in: document, hits: hits, sentences: sentences),
-            outline: Outline(document))
+            outline: Outline(document), occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }

@@ -1,10 +1,14 @@
+import Analysis
+import Checks
 import DocumentModel
 package import Findings
 import LegalRegister
 import Parsing
 package import Rules
 import RuleSyntax
+import SourceText
 import Vocabulary
+import Workflows
 
 extension Checker {
     /// The unit of a whole submission, from its examined documents.
@@ -19,10 +23,71 @@ extension Checker {
         let documents = documents.sorted {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
+        let readings = documents.compactMap(\.reading)
+        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+        let quoters = readings.map { reading in
+            Quoter(
+                document: reading.analyzed,
+                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
+        }
+        let (packs, unknown) = packs(for: settings)
+        let judged = judge(submission, quoters, asking: workflows(of: packs))
+        let findings = ordered(
+            documents.flatMap(\.findings) + self.findings(across: submission, quoters) + judged.findings
+                + problems
+        ).map { $0.speakingAgainst(Assessor.points(of: $0, in: packs)) }
+        let assessor = Assessor(
+            site: settings.site, documents: documents.map(\.report), workflows: judged.reports,
+            findings: findings,
+            questions: Dictionary(uniqueKeysWithValues: workflows.map { ($0.id, $0.question(language)) }),
+            language: language)
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
-            findings: documents.flatMap(\.findings) + problems, workflows: [], measuringPoints: [],
-            notAssessed: notAssessed(settings, passedOver))
+            findings: findings, workflows: judged.reports, measuringPoints: assessor.reports(on: packs),
+            notAssessed: notAssessed(settings, packs, unknown, passedOver))
+    }
+
+    /// The packs a place is judged by, and the names it gave that no pack has.
+    private func packs(for settings: SubmissionSettings) -> (packs: [Pack], unknown: [String]) {
+        var type: String?
+        if case .text(let text) = settings.site.first(where: { $0.name == "type" })?.value { type = text }
+        return packBook.chosen(names: settings.packs, siteType: type)
+    }
+
+    /// Every workflow, or those of the packs alone where one of them asks no others.
+    private func workflows(of packs: [Pack]) -> [Workflow] {
+        guard packs.contains(where: \.isExclusive) else { return workflows }
+        let named = Set(packs.flatMap(\.points).flatMap(\.workflows))
+        return workflows.filter { named.contains($0.id) }
+    }
+
+    /// By document, then start, then rule; those of no document last.
+    private func ordered(_ findings: [Finding]) -> [Finding] {
+        func key(_ finding: Finding) -> (String, Int, String) {
+            (finding.document ?? "\u{10FFFF}", finding.place?.bytes?.lowerBound ?? -1, finding.rule.name)
+        }
+        return findings.enumerated().sorted { left, right in
+            let keys = (key(left.element), key(right.element))
+            return keys.0 == keys.1 ? left.offset < right.offset : keys.0 < keys.1
+        }.map(\.element)
+    }
+
+    /// The findings of every rule that needs to see the whole submission.
+    private func findings(across submission: AnalyzedSubmission, _ quoters: [Quoter]) -> [Finding] {
+        var matches: [Int: [(rule: CheckRule, match: Match)]] = [:]
+        for rule in rules {
+            guard case .submission(let find) = rule.check.work else { continue }
+            for found in find(submission, surroundings) {
+                guard let document = found.document,
+                    rule.documentKinds.contains(submission.documents[document].kind)
+                else { continue }
+                matches[document, default: []].append((rule, found.match))
+            }
+        }
+        return matches.sorted { $0.key < $1.key }.flatMap { document, matches in
+            var maker = FindingMaker(quoter: quoters[document], writer: writer)
+            return maker.findings(matches, among: quoters)
+        }
     }
 
     /// Reads a submission's settings; what is wrong with them is a finding, and the submission is judged without them.
@@ -37,14 +102,26 @@ extension Checker {
         }
     }
 
-    private func notAssessed(_ settings: SubmissionSettings, _ passedOver: [String]) -> [String] {
+    private func notAssessed(
+        _ settings: SubmissionSettings, _ packs: [Pack], _ unknown: [String], _ passedOver: [String]
+    ) -> [String] {
         var sentences: [String] = []
-        if !settings.packs.isEmpty {
-            let names = settings.packs.joined(separator: ", ")
+        if settings.packs.isEmpty, !packs.isEmpty {
+            let names = packs.map { $0.title(language) }.joined(separator: ", ")
             sentences.append(
                 Translated(
-                    da: "Målepunkter (\(names)): denne udgave vurderer ikke målepunkter endnu.",
-                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(
+                    da:
+                        "Målepunktsæt er valgt ud fra stedets type: \(names). Vælg selv med packs i tilsynsklar.yaml.",
+                    en:
+                        "Packs were chosen by the place's type: \(names). Choose yourself with packs in tilsynsklar.yaml."
+                )(
+                    language))
+        }
+        if !unknown.isEmpty {
+            let names = unknown.joined(separator: ", ")
+            sentences.append(
+                Translated(
+                    da: "Målepunktsæt, som ikke findes: \(names).", en: "Packs that do not exist: \(names).")(
                         language))
         }
         if !passedOver.isEmpty {
@@ -80,7 +157,7 @@ extension Checker {
                 path: file.path, format: DocumentFormat(fileName: file.path)?.rawValue, kind: .other,
                 isKindDeclared: false, title: nil, bytes: size,
                 sha256: bytes.isEmpty ? "" : Digest.hexadecimal(bytes), status: .unreadable, reason: reason),
-            analyzed: nil, findings: [unreadable(file.path, reason: reason)])
+            reading: nil, findings: [unreadable(file.path, reason: reason)])
     }
 
     /// The finding for a file that could not be read.
@@ -115,7 +192,16 @@ extension Checker {
             tool: ToolVersion(name: "tilsynsklar", version: version), asOf: day, language: language,
             register: RegisterStatus(
                 asOf: register.asOf, entries: register.entries.count, age: day.days(since: register.asOf)),
-            packs: [], rules: ruleDescriptions, units: units, passed: !failing)
+            packs: packVersions(of: units), rules: ruleDescriptions, units: units, passed: !failing)
+    }
+
+    /// The packs whose points the units were held against.
+    private func packVersions(of units: [Unit]) -> [PackVersion] {
+        let used = Set(units.flatMap(\.measuringPoints).map(\.point.pack))
+        return packBook.packs.filter { used.contains($0.id) }.map { pack in
+            PackVersion(
+                id: pack.id, title: pack.title(language), version: pack.version, basis: pack.basis)
+        }
     }
 
     /// Every rule of the run as reports show it.
@@ -127,7 +213,12 @@ extension Checker {
             RuleDescription(
                 id: rule.id, title: rule.title(language), category: rule.category, severity: rule.severity,
                 advice: rule.advice?(language), source: rule.source?.citation)
-        } + [own]
+        }
+            + workflows.map { workflow in
+                RuleDescription(
+                    id: RuleID(workflow.id), title: workflow.question(language), category: .missingWorkflow,
+                    severity: .error, advice: workflow.advice(language), source: workflow.source)
+            } + [own]
     }
 }
 

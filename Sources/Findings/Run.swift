@@ -30,6 +30,7 @@ package struct Run: Sendable {
     }
 }
 
+/// Which program made a report.
 package struct ToolVersion: Hashable, Sendable {
     package let name: String
     package let version: String
@@ -61,7 +62,8 @@ package struct RegisterStatus: Hashable, Sendable {
 
 /// A pack of measuring points that a run used.
 package struct PackVersion: Hashable, Sendable {
-    package enum Basis: String, Sendable {
+    /// Whose words the points are.
+    package enum Basis: String, Sendable, CaseIterable {
         /// The points are the inspectorate's own.
         case official
         /// The points are our reading of what was inspected, where no official wording exists.

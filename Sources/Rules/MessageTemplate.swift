@@ -3,6 +3,7 @@ package import Vocabulary
 
 /// A sentence with captures in braces: `Gjaldt til og med {ended}. Nu gælder {current}.`
 package struct MessageTemplate: Sendable {
+    /// A stretch of the sentence.
     package enum Part: Hashable, Sendable {
         case text(String)
         /// A capture, and which side of it is shown: `{cited.title}`.
