@@ -129,6 +129,8 @@ extension MetadataSearch {
                 readAfterDate(meaning.name, period.range.upperBound, end)
             } else if meaning.name == .nextRevision {
                 readInterval(index)
+            } else if let value = trimmed(label.range.upperBound, end), isMarkedBlank(value) {
+                add(meaning.name, label.range.union(value), value, .blank)
             }
         case .author, .delegationResponsible, .approver, .responsible:
             guard isNearEdge(label), concernsDocument(label) else { return }

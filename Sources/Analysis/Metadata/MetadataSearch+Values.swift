@@ -125,6 +125,13 @@ extension MetadataSearch {
         return cursor.takeAny(words.blanks) != nil
     }
 
+    /// Whether a date is left blank in a sentence: "senest revideret d. XXXX".
+    func isMarkedBlank(_ value: TextRange) -> Bool {
+        var cursor = TextCursor(text, from: value.lowerBound, to: value.upperBound)
+        _ = takeFillers(&cursor)
+        return cursor.isAtEnd || isBlank(value)
+    }
+
     /// Takes what may stand between a label and its date, and says whether there was any.
     func takeFillers(_ cursor: inout TextCursor) -> Bool {
         let start = cursor.position
