@@ -12,7 +12,7 @@ extension MetadataSearch {
         let label = labels[index]
         let isCell = page.leaves[label.leaf].cell != nil && label.isAlone
         let isLabel =
-            isCell || label.isAlone
+            isCell || label.isAlone || sharesValue(index)
             || label.isMarked && (label.opens || meaning.strength == .anywhere || isNearEdge(label))
         if isLabel {
             readLabel(index, meaning.name)
@@ -163,12 +163,18 @@ extension MetadataSearch {
         }
         guard
             Letters.startsUppercase(text, at: cursor.position)
-                || namesStaff(
-                    cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))
+                || namesStaff(cursor.position, secondWordEnd(cursor.position, end))
                 || name == .delegationResponsible && namesStaff(cursor.position, end),
             let value = inlineValue(of: index) ?? trimmed(cursor.position, end), !isBlank(value)
         else { return }
         add(name, label.range.union(value), value, .text)
+    }
+
+    /// The end of the second word from `start`, so that "ledende radiograf" is read whole.
+    private func secondWordEnd(_ start: Int, _ end: Int) -> Int {
+        var index = Letters.wordEnd(text, at: start, limit: end)
+        while index < end, text[index] == 0x20 { index += 1 }
+        return Letters.wordEnd(text, at: index, limit: end)
     }
 
     /// Reads what may follow a date: who did it, or whom it holds for.

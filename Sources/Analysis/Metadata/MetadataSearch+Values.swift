@@ -8,7 +8,7 @@ extension MetadataSearch {
     /// Nil where the label stands there with nothing after it.
     func value(of index: Int) -> TextRange? {
         let label = labels[index]
-        if index + 1 < labels.count, labels[index + 1].leaf == label.leaf, sharesValue(index) {
+        if sharesValue(index) {
             return value(of: index + 1)
         }
         if label.valueStart < label.lineEnd { return inlineValue(of: index) }
@@ -21,7 +21,8 @@ extension MetadataSearch {
     }
 
     /// Whether only "og" or a mark stands between a label and the next, so that both have the next one's value.
-    private func sharesValue(_ index: Int) -> Bool {
+    func sharesValue(_ index: Int) -> Bool {
+        guard index + 1 < labels.count, labels[index + 1].leaf == labels[index].leaf else { return false }
         let next = labels[index + 1]
         var cursor = TextCursor(text, from: labels[index].range.upperBound, to: next.range.lowerBound)
         cursor.skipSpaces()
