@@ -69,7 +69,7 @@ import Vocabulary
         // Headings with a section each.
         (
             "i.md",
-            "# Svar\n\n## Målgruppe\n\nAlle sygeplejersker\n\n## Gyldighed\n\n1. juli 2023\n\n## Seneste opdatering\n\n23. juli 2024\n\n## Forfattere\n\nOverlæge Ida Ravn\n"
+            "# Svar\n\n## Målgruppe\n\nAlle sygeplejersker\n\n## Gyldighed\n\n01.07.2023\n\n## Seneste opdatering\n\n23.07.2024\n\n## Forfattere\n\nOverlæge Ida Ravn\n"
         ),
         // Questions as labels.
         (
@@ -84,7 +84,9 @@ import Vocabulary
     ])
     func findsTheFourInEveryLayout(_ name: String, _ text: String) throws {
         let fields = try fields(text, name: name)
-        #expect(fields["author"]?.hasSuffix("verlæge Ida Ravn") == true || fields["author"]?.contains("Ida Ravn") == true)
+        #expect(
+            fields["author"]?.hasSuffix("verlæge Ida Ravn") == true
+                || fields["author"]?.contains("Ida Ravn") == true)
         #expect(fields["audience"]?.contains("sygeplejersker") == true)
         #expect(fields["valid-from"] == "2023-07-01")
         #expect(fields["last-revised"] == "2024-07-23")
@@ -109,7 +111,8 @@ import Vocabulary
             "# Svar\n\n## Svar\n\nLægen ser svaret.\n\n| Version | Dato | Forfatter | Ændring |\n|---|---|---|---|\n| 1.0 | 22.09.23 | KRC | Ny |\n| 1.1 | 31.10.2023 | MBK | Rettet |\n"
         #expect(try fields(table, name: "a.md")["last-revised"] == "2023-10-31")
         #expect(try fields(table, name: "a.md")["author"] == "KRC")
-        let lines = "# Svar\n\nLægen ser svaret.\n\n## Ændringslog\n\n- 12.3.2022: ny\n- maj 2024: afsnit 2 rettet\n"
+        let lines =
+            "# Svar\n\nLægen ser svaret.\n\n## Ændringslog\n\n- 12.3.2022: ny\n- maj 2024: afsnit 2 rettet\n"
         #expect(try fields(lines, name: "a.md")["last-revised"] == "2024-05-31")
     }
 

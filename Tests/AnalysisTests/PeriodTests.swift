@@ -13,7 +13,8 @@ import Vocabulary
         ("januar /18", "2018-01-31"), ("May 2024", "2024-05-31"), ("okt. 2025", "2025-10-31"),
         ("2028-10", "2028-10-31"), ("10/2023", "2023-10-31"), ("uge 27 2023", "2023-07-09"),
         ("uge 1, 2026", "2026-01-04"), ("uge 53 2026", "2027-01-03"), ("2. kvartal 2022", "2022-06-30"),
-        ("fjerde kvartal 2026", "2026-12-31"), ("Q3 2024", "2024-09-30"), ("første halvår 2026", "2026-06-30"),
+        ("fjerde kvartal 2026", "2026-12-31"), ("Q3 2024", "2024-09-30"),
+        ("første halvår 2026", "2026-06-30"),
         ("primo 2026", "2026-04-30"), ("medio 2026", "2026-08-31"), ("ultimo 2026", "2026-12-31"),
         ("primo marts 2026", "2026-03-10"), ("ultimo februar 2026", "2026-02-28"),
         ("udgangen af 2. kvartal 2026", "2026-06-30"), ("efteråret 2023", "2023-11-30"),
@@ -43,7 +44,8 @@ import Vocabulary
 
     @Test func anIntervalEndsInTheMonthItNames() throws {
         let document = try Workbench.shipped().analyze(
-            "# Svar\n\n| Senest revideret | 1. marts 2022 |\n|---|---|\n| Revision | Hvert tredje år i oktober |\n")
+            "# Svar\n\n| Senest revideret | 1. marts 2022 |\n|---|---|\n| Revision | Hvert tredje år i oktober |\n"
+        )
         let field = try #require(document.metadata.given(.revisionInterval))
         guard case .interval(let interval) = field.content else { return #expect(Bool(false)) }
         let start = try #require(document.metadata.latestDay(.lastRevised))
@@ -53,7 +55,8 @@ import Vocabulary
     @Test(arguments: [
         "Tavlen gennemgås hvert kvartal af sekretæren.", "Apparatet efterses hvert år.",
         "Næste eftersyn marts 2026.", "Batteriet skiftes i marts 2027.",
-        "Hvert kvartal gennemgår AM ti tilfældige notater.", "Sporetest køres hver tredje måned, næste gang uge 50.",
+        "Hvert kvartal gennemgår AM ti tilfældige notater.",
+        "Sporetest køres hver tredje måned, næste gang uge 50.",
         "Centerets rapporter gennemgås med teamet hver anden måned.",
     ])
     func whatConcernsOtherThingsIsNoRevision(_ sentence: String) throws {

@@ -10,6 +10,7 @@ struct MetadataPage {
         let row: Int
         let column: Int
         let range: TextRange
+        let isHeader: Bool
     }
 
     /// What part of a document a leaf stands in.
@@ -48,9 +49,11 @@ struct MetadataPage {
             while let last = tables.last, index >= document.blocks[last].subtreeEnd { tables.removeLast() }
             switch block.kind {
             case .table: tables.append(index)
-            case .tableCell(let row, let column, _):
+            case .tableCell(let row, let column, let isHeader):
                 cells.append(
-                    Cell(table: tables.last ?? index, row: row, column: column, range: block.range))
+                    Cell(
+                        table: tables.last ?? index, row: row, column: column, range: block.range,
+                        isHeader: isHeader))
                 cellEnd = block.subtreeEnd
             default: break
             }

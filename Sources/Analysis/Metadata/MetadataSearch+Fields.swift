@@ -29,8 +29,10 @@ extension MetadataSearch {
         }
         guard hasNeighbour, isNearEdge(label) else { return }
         if label.isAlone || label.isMarked {
-            readLabel(index, name)
-        } else if name == .audience, label.opens, let value = inlineValue(of: index),
+            if value(of: index) != nil { readLabel(index, name) }
+        } else if name == .audience,
+            label.opens || Letters.startsUppercase(text, at: label.range.lowerBound),
+            let value = inlineValue(of: index),
             namesStaff(value.lowerBound, value.upperBound)
         {
             add(name, label.range.union(value), value, .text)
@@ -40,7 +42,8 @@ extension MetadataSearch {
     /// Reads what stands before a phrase: "Læge Rikke Damgaard har skrevet den".
     mutating func readValueBefore(_ index: Int, _ name: MetadataField.Name) {
         let label = labels[index]
-        guard let sentence = sentence(at: label.range.lowerBound), label.range.lowerBound > sentence.lowerBound
+        guard let sentence = sentence(at: label.range.lowerBound),
+            label.range.lowerBound > sentence.lowerBound
         else { return }
         let before = TextRange(sentence.lowerBound, label.range.lowerBound)
         guard words.askingWords.hits(in: text, before).isEmpty,
@@ -83,8 +86,6 @@ extension MetadataSearch {
                 add(name, range, period.range, .period(lastDay: period.lastDay))
             } else if name == .nextRevision {
                 readInterval(in: value, statement: statement, isReview: false)
-            } else {
-                add(name, statement, value, .blank)
             }
         case .revisionInterval:
             if let period = period(at: value.lowerBound, value.upperBound), !period.isYearAlone {
@@ -94,7 +95,12 @@ extension MetadataSearch {
             }
         case .author, .approver, .version, .responsible:
             addText(name, statement, value)
-        case .audience, .delegationResponsible, .documentNumber: add(name, statement, value, .text)
+        case .audience, .delegationResponsible:
+            // A table of contents has a page number there.
+            if text[value.bounds].contains(where: Letters.isASCIILetter) {
+                add(name, statement, value, .text)
+            }
+        case .documentNumber: add(name, statement, value, .text)
         }
     }
 
@@ -204,7 +210,8 @@ extension MetadataSearch {
     private func namesPerson(_ range: TextRange) -> Bool {
         if namesStaff(range.lowerBound, range.upperBound) { return true }
         return range.bounds.contains {
-            Letters.startsUppercase(text, at: $0) && ($0 == 0 || !Letters.startsWordCharacter(text, at: $0 - 1))
+            Letters.startsUppercase(text, at: $0)
+                && ($0 == 0 || !Letters.startsWordCharacter(text, at: $0 - 1))
         }
     }
 

@@ -10,10 +10,12 @@ extension MetadataSearch {
     mutating func readInterval(_ index: Int) {
         let label = labels[index]
         guard let sentence = sentence(at: label.range.lowerBound) else { return }
-        let isReview = words.intervals.reviewingPhrases.longest(
-            in: text, at: label.range.lowerBound, limit: sentence.upperBound) != nil
+        let isReview =
+            words.intervals.reviewingPhrases.longest(
+                in: text, at: label.range.lowerBound, limit: sentence.upperBound) != nil
         let after = TextRange(
-            label.range.upperBound, max(label.range.upperBound, min(sentence.upperBound, label.range.upperBound + Self.reach)))
+            label.range.upperBound,
+            max(label.range.upperBound, min(sentence.upperBound, label.range.upperBound + Self.reach)))
         let start = max(sentence.lowerBound, label.range.lowerBound - Self.reachBefore)
         let before = TextRange(start, label.range.lowerBound)
         if let found = reader.intervals.interval(in: text, after, isBare: false) {
@@ -21,13 +23,15 @@ extension MetadataSearch {
             let between = TextRange(label.range.upperBound, found.range.lowerBound)
             guard concerns(label, between, sentence, isReview: isReview, lastDone: lastDone) else { return }
             addInterval(
-                found.months, TextRange(label.range.lowerBound, found.range.upperBound), found.range, sentence,
+                found.months, TextRange(label.range.lowerBound, found.range.upperBound), found.range,
+                sentence,
                 isReview: isReview)
         } else if let found = reader.intervals.interval(in: text, before, isBare: false),
             namesDocument(sentence)
         {
             addInterval(
-                found.months, TextRange(found.range.lowerBound, label.range.upperBound), found.range, sentence,
+                found.months, TextRange(found.range.lowerBound, label.range.upperBound), found.range,
+                sentence,
                 isReview: isReview)
         }
     }
@@ -109,7 +113,10 @@ extension MetadataSearch {
     }
 
     private func hasOtherSubject(_ range: TextRange) -> Bool {
-        folded(range).contains(where: words.otherWords.contains)
+        let stemmer = Stemmer()
+        return folded(range).contains {
+            words.otherWords.contains(Array($0.prefix(stemmer.stemLength(of: $0))))
+        }
     }
 
     /// Whether "den" or the like stands for what is revised, before or after the verb.

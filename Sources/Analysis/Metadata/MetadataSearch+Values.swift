@@ -80,13 +80,24 @@ extension MetadataSearch {
     }
 
     private func cellValue(of cell: Int) -> TextRange? {
-        if let right = page.cell(beside: cell, rows: 0, columns: 1), !isLabel(cell: right) {
+        if !heads(column: cell), let right = page.cell(beside: cell, rows: 0, columns: 1),
+            !isLabel(cell: right)
+        {
             return trimmed(page.cells[right].range.lowerBound, page.cells[right].range.upperBound)
         }
         guard let below = page.cell(beside: cell, rows: 1, columns: 0), !isLabel(cell: below) else {
             return nil
         }
         return trimmed(page.cells[below].range.lowerBound, page.cells[below].range.upperBound)
+    }
+
+    /// Whether a cell is one of at least three that name the columns of their table.
+    private func heads(column cell: Int) -> Bool {
+        let place = page.cells[cell]
+        guard place.row == 0, place.isHeader || histories.contains(place.table) else { return false }
+        let isWide = place.column > 1 || page.cell(beside: cell, rows: 0, columns: 2 - place.column) != nil
+        guard isWide, let below = page.cell(beside: cell, rows: 1, columns: 0) else { return false }
+        return !isLabel(cell: below)
     }
 
     /// Whether a cell holds a label and nothing else.
@@ -115,7 +126,10 @@ extension MetadataSearch {
     func isBlank(_ range: TextRange) -> Bool {
         let bytes = text[range.bounds]
         guard let first = bytes.first, first != 0x5B, first != 0x3C else { return true }
-        guard bytes.contains(where: { $0 >= 0xC3 && $0 != 0xE2 || Letters.isASCIILetter($0) || Letters.isDigit($0) })
+        guard
+            bytes.contains(where: {
+                $0 >= 0xC3 && $0 != 0xE2 || Letters.isASCIILetter($0) || Letters.isDigit($0)
+            })
         else { return true }
         var cursor = TextCursor(text, from: range.lowerBound, to: range.upperBound)
         _ = takeFillers(&cursor)

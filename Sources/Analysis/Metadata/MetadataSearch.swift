@@ -91,8 +91,9 @@ struct MetadataSearch {
     /// Whether a label may be one of this document's: not in a table of changes, nor among others' texts.
     private func isReadable(_ label: Label) -> Bool {
         let leaf = page.leaves[label.leaf]
-        if let cell = leaf.cell, histories.contains(page.cells[cell].table), page.cells[cell].row > 0 {
-            return false
+        if let cell = leaf.cell, histories.contains(page.cells[cell].table) {
+            let isDate = label.meanings.contains { $0.name == .lastRevised }
+            if page.cells[cell].row > 0 || isDate { return false }
         }
         switch leaf.part {
         case .text: return true

@@ -31,6 +31,7 @@ package struct MetadataWords: Sendable {
     let dateFillers: [String]
     let blanks: [String]
     let documentWords: [[UInt8]]
+    /// Their stems.
     let otherWords: Set<[UInt8]>
     let askingWords: PhraseTable
     let pronouns: Set<[UInt8]>
@@ -54,7 +55,11 @@ package struct MetadataWords: Sendable {
         dateFillers = try fields.required("date-fillers").strings().sorted { $0.utf8.count > $1.utf8.count }
         blanks = try fields.required("blanks").strings()
         documentWords = try Self.bytes(fields.required("document-words"))
-        otherWords = Set(try Self.bytes(fields.required("other-words")))
+        let stemmer = Stemmer()
+        otherWords = Set(
+            try Self.bytes(fields.required("other-words")).map {
+                Array($0.prefix(stemmer.stemLength(of: $0)))
+            })
         askingWords = PhraseTable(try fields.required("asking-words").strings())
         pronouns = Set(try Self.bytes(fields.required("pronouns")))
         conjunctions = try fields.required("conjunctions").strings()

@@ -92,7 +92,8 @@ struct PhraseTable: Sendable {
         }
         if phrase.isOpen { return Letters.wordEnd(text, at: index, limit: limit) }
         let isWhole =
-            index >= limit || !Self.isWordByte(text[index - 1]) || !Letters.startsWordCharacter(text, at: index)
+            index >= limit || !Self.isWordByte(text[index - 1])
+            || !Letters.startsWordCharacter(text, at: index)
         return isWhole ? index : nil
     }
 

@@ -36,7 +36,9 @@ package struct MissingMetadataCheck: Check {
 
     package init(_ parameters: inout RuleFields) throws(RuleError) {
         var fields: [Field] = []
-        for node in try parameters.required("fields").list() { fields.append(try node.choice(of: Field.self)) }
+        for node in try parameters.required("fields").list() {
+            fields.append(try node.choice(of: Field.self))
+        }
         self.fields = fields
         isForDelegations = try parameters.optional("only-delegations")?.boolean() ?? false
     }

@@ -3,7 +3,7 @@ import DocumentModel
 package import RuleSyntax
 import SourceText
 
-/// Finds words that leave open who, what or when, in sentences that do not say it either.
+/// Finds words that leave open who, what or when, in sentences that do not say it either; each wording once a document.
 ///
 ///     kind: vague-wording
 ///     phrases: [snarest, hurtigst muligt]
@@ -17,7 +17,8 @@ package struct VagueWordingCheck: Check {
 
     package init(_ fields: inout RuleFields) throws(RuleError) {
         phrases = try Self.terms(fields.required("phrases"))
-        clearing = try fields.optional("cleared-by").map { node throws(RuleError) in try Self.terms(node) } ?? []
+        clearing =
+            try fields.optional("cleared-by").map { node throws(RuleError) in try Self.terms(node) } ?? []
     }
 
     package var reachableVariants: [String] { Self.variants }
@@ -31,15 +32,16 @@ package struct VagueWordingCheck: Check {
         guard !found.isEmpty else { return [] }
         let cleared = clearing.flatMap { document.occurrences(of: $0) }
         var last: TextRange?
+        var said: Set<String> = []
         return found.compactMap { range in
             if let last, last.overlaps(range) { return nil }
             guard let sentence = document.sentence(of: range),
                 !cleared.contains(where: { sentence.contains($0) && !$0.overlaps(range) })
             else { return nil }
             last = range
-            return Match(
-                range: range, variant: "vague",
-                captures: ["phrase": .text(document.document.string(range))])
+            let phrase = document.document.string(range)
+            guard said.insert(phrase.lowercased()).inserted else { return nil }
+            return Match(range: range, variant: "vague", captures: ["phrase": .text(phrase)])
         }
     }
 

@@ -37,7 +37,8 @@ extension Category {
             ("ét sted siger dokumenterne hver sit", "# steder siger dokumenterne hver sit")
         case .missingWorkflow:
             ("én arbejdsgang mangler helt eller delvist", "# arbejdsgange mangler helt eller delvist")
-        case .vagueWording: ("ét sted er det ubestemt, hvem eller hvornår", "# steder er det ubestemt, hvem eller hvornår")
+        case .vagueWording:
+            ("ét sted er det ubestemt, hvem eller hvornår", "# steder er det ubestemt, hvem eller hvornår")
         case .unreadableDocument: ("ét dokument kunne ikke læses", "# dokumenter kunne ikke læses")
         case .invalidWaiver: ("én fravigelse kan ikke bruges", "# fravigelser kan ikke bruges")
         }
