@@ -80,7 +80,7 @@ extension MetadataSearch {
         if isBlank(value) { return add(name, statement, value, .blank) }
         switch name {
         case .validFrom, .lastRevised, .nextRevision:
-            if let period = period(in: value) {
+            if let period = period(name, in: value, of: label) {
                 let end = max(period.range.upperBound, statement.lowerBound)
                 let range = TextRange(min(statement.lowerBound, period.range.lowerBound), end)
                 add(name, range, period.range, .period(lastDay: period.lastDay))
@@ -104,9 +104,24 @@ extension MetadataSearch {
         }
     }
 
+    /// The period a value gives: the first day on which it holds, the last on which it was revised, or its end.
+    ///
+    /// A label that can mean a first day or a last one means the last only where two are given.
+    private func period(
+        _ name: MetadataField.Name, in value: TextRange, of label: Label
+    ) -> WrittenPeriod? {
+        let periods = periods(in: value)
+        if name == .validFrom { return periods.first }
+        if name == .nextRevision, periods.count < 2, label.meanings.contains(where: { $0.name == .validFrom })
+        {
+            return nil
+        }
+        return periods.max { $0.lastDay < $1.lastDay }
+    }
+
     /// Adds a value that may hold a date: "Udarbejdet: marts 2022" says when, not who; "Version 3, maj 2022" says both.
     private mutating func addText(_ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange) {
-        let date = name == .version || name == .author ? period(in: value) : nil
+        let date = name == .version || name == .author ? periods(in: value).first : nil
         if let date, !date.isYearAlone {
             add(.lastRevised, statement, date.range, .period(lastDay: date.lastDay))
         }
@@ -135,6 +150,11 @@ extension MetadataSearch {
                 readAfterDate(meaning.name, period.range.upperBound, end)
             } else if meaning.name == .nextRevision {
                 readInterval(index)
+            } else if label.opens, isNearEdge(label), let value = inlineValue(of: index),
+                value.count <= Self.longestValue, let period = periods(in: value).first, !period.isYearAlone,
+                concernsDocument(label)
+            {
+                add(meaning.name, period.range, period.range, .period(lastDay: period.lastDay))
             } else if let value = trimmed(label.range.upperBound, end), isMarkedBlank(value) {
                 add(meaning.name, label.range.union(value), value, .blank)
             }
@@ -147,6 +167,11 @@ extension MetadataSearch {
             }
             let value = trimmed(label.range.upperBound, end) ?? label.range
             add(.audience, label.range.union(value), value, .text)
+            // "Gælder alle medarbejdere fra 1. marts 2023".
+            let line = TextRange(value.lowerBound, min(value.upperBound, value.lowerBound + Self.staffReach))
+            if label.opens, let period = periods(in: line).first, !period.isYearAlone {
+                add(.validFrom, period.range, period.range, .period(lastDay: period.lastDay))
+            }
         case .version:
             guard let value = inlineValue(of: index) else { return }
             addText(.version, label.range.union(value), value)
@@ -192,7 +217,7 @@ extension MetadataSearch {
         if name == .validFrom, cursor.takeAny(words.prepositions) != nil {
             guard namesStaff(cursor.position, end), let value = trimmed(cursor.position, end) else { return }
             add(.audience, TextRange(begin, value.upperBound), value, .text)
-        } else if name == .lastRevised, cursor.takeAny(words.agents) != nil {
+        } else if name == .lastRevised, cursor.take(0x2F) || cursor.takeAny(words.agents) != nil {
             cursor.skipSpaces()
             let word = TextRange(
                 cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))

@@ -25,7 +25,9 @@ extension MetadataSearch {
             while start < leaf.range.upperBound {
                 let end =
                     text[start..<leaf.range.upperBound].firstIndex(of: 0x0A) ?? leaf.range.upperBound
-                if let range = trimmed(start, end), let period = period(in: range) { periods.append(period) }
+                if let range = trimmed(start, end), let period = self.periods(in: range).first {
+                    periods.append(period)
+                }
                 start = end + 1
             }
         }

@@ -10,9 +10,7 @@ extension MetadataSearch {
     mutating func readInterval(_ index: Int) {
         let label = labels[index]
         guard let sentence = sentence(at: label.range.lowerBound) else { return }
-        let isReview =
-            words.intervals.reviewingPhrases.longest(
-                in: text, at: label.range.lowerBound, limit: sentence.upperBound) != nil
+        let isReview = isReview(label.range.lowerBound, sentence.upperBound)
         let after = TextRange(
             label.range.upperBound,
             max(label.range.upperBound, min(sentence.upperBound, label.range.upperBound + Self.reach)))
@@ -34,6 +32,14 @@ extension MetadataSearch {
                 sentence,
                 isReview: isReview)
         }
+    }
+
+    /// Whether the verb at `start` says that the text is looked through, not that it is revised.
+    private func isReview(_ start: Int, _ end: Int) -> Bool {
+        func length(_ phrases: PhraseTable) -> Int {
+            phrases.longest(in: text, at: start, limit: end)?.range.count ?? 0
+        }
+        return length(words.intervals.reviewingPhrases) > length(words.intervals.revisingPhrases)
     }
 
     /// Reads an interval that is a label's value.
@@ -60,8 +66,11 @@ extension MetadataSearch {
 
     /// The day on which a sentence says that it was last done.
     private func lastDone(in sentence: TextRange) -> CalendarDay? {
-        for hit in words.intervals.lastDone.hits(in: text, sentence) {
-            if let period = period(at: hit.range.upperBound, sentence.upperBound) { return period.lastDay }
+        // The next sentence may say it: "… en gang om året. Sidst gjort: 5. juni 2025."
+        let end = min(text.count, sentence.upperBound + Self.reachBefore)
+        let reach = TextRange(sentence.lowerBound, max(end, sentence.upperBound))
+        for hit in words.intervals.lastDone.hits(in: text, reach) {
+            if let period = period(at: hit.range.upperBound, reach.upperBound) { return period.lastDay }
         }
         return nil
     }

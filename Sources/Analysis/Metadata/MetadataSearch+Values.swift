@@ -71,10 +71,10 @@ extension MetadataSearch {
         return trimmed(leaf.range.lowerBound, leaf.range.upperBound)
     }
 
-    /// Whether a label of its own begins near `start`.
+    /// Whether a label of its own begins a line at `start`.
     private func startsLabel(at start: Int, _ end: Int) -> Bool {
         labels.contains {
-            $0.range.lowerBound >= start && $0.range.lowerBound <= start + 2
+            $0.range.lowerBound >= start && $0.range.lowerBound <= start + 14 && $0.opens
                 && $0.range.upperBound <= end && ($0.isMarked || $0.isAlone)
         }
     }
@@ -104,7 +104,7 @@ extension MetadataSearch {
     private func isLabel(cell: Int) -> Bool {
         let range = page.cells[cell].range
         return labels.contains {
-            range.contains($0.range) && $0.range.lowerBound <= range.lowerBound + 2
+            range.contains($0.range) && $0.range.lowerBound <= range.lowerBound + 14 && $0.opens
                 && $0.valueStart >= range.upperBound
                 && $0.meanings.contains { $0.strength != .delegating }
         }
@@ -168,20 +168,28 @@ extension MetadataSearch {
         return reader.periods.takePeriod(&cursor)
     }
 
-    /// The first period in a value; a year alone counts only at its beginning.
-    func period(in range: TextRange) -> WrittenPeriod? {
-        if let period = period(at: range.lowerBound, range.upperBound) { return period }
+    /// The periods in a value, in order; a year alone counts only at its beginning.
+    func periods(in range: TextRange) -> [WrittenPeriod] {
+        var found: [WrittenPeriod] = []
         var index = range.lowerBound
-        let end = min(range.upperBound, range.lowerBound + 160)
+        if let period = period(at: index, range.upperBound) {
+            found.append(period)
+            index = period.range.upperBound
+        }
+        let end = min(range.upperBound, range.lowerBound + 300)
         while index < end {
-            if Letters.startsWordCharacter(text, at: index) {
-                var cursor = TextCursor(text, from: index, to: range.upperBound)
-                if let period = reader.periods.takePeriod(&cursor), !period.isYearAlone { return period }
-                index = max(Letters.wordEnd(text, at: index, limit: end), index + 1)
-            } else {
+            guard Letters.startsWordCharacter(text, at: index) else {
                 index += 1
+                continue
+            }
+            var cursor = TextCursor(text, from: index, to: range.upperBound)
+            if let period = reader.periods.takePeriod(&cursor), !period.isYearAlone {
+                found.append(period)
+                index = period.range.upperBound
+            } else {
+                index = max(Letters.wordEnd(text, at: index, limit: end), index + 1)
             }
         }
-        return nil
+        return found
     }
 }

@@ -150,8 +150,11 @@ extension MetadataSearch {
     }
 
     /// Whether `start` begins a leaf, a line, a sentence or a part of a line set off by a mark.
+    ///
+    /// A capital opens too: Danish has none inside a sentence but in names.
     func opens(_ start: Int, _ leafStart: Int) -> Bool {
-        var index = start
+        if Letters.startsUppercase(text, at: start) { return true }
+        var index = leadInStart(before: start, leafStart)
         while index > leafStart {
             let byte = text[index - 1]
             switch byte {
@@ -166,6 +169,16 @@ extension MetadataSearch {
             }
         }
         return true
+    }
+
+    /// The place before "dato for" or the like, where that stands before a label.
+    private func leadInStart(before start: Int, _ leafStart: Int) -> Int {
+        var end = start
+        while end > leafStart, text[end - 1] == 0x20 { end -= 1 }
+        for leadIn in words.leadIns where end - leafStart >= leadIn.count {
+            if Letters.folded(text[(end - leadIn.count)..<end]) == leadIn { return end - leadIn.count }
+        }
+        return start
     }
 
     /// Whether an en dash, a bullet or the like ends at `index`.

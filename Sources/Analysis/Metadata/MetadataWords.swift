@@ -29,6 +29,7 @@ package struct MetadataWords: Sendable {
     let labels: PhraseTable
     let meanings: [Meaning]
     let dateFillers: [String]
+    let leadIns: [[UInt8]]
     let blanks: [String]
     let documentWords: [[UInt8]]
     /// Their stems.
@@ -53,6 +54,7 @@ package struct MetadataWords: Sendable {
         var phrases: [(phrase: String, meaning: Meaning)] = []
         for item in try fields.required("fields").list() { phrases += try Self.phrases(item) }
         dateFillers = try fields.required("date-fillers").strings().sorted { $0.utf8.count > $1.utf8.count }
+        leadIns = try Self.bytes(fields.required("lead-ins"))
         blanks = try fields.required("blanks").strings()
         documentWords = try Self.bytes(fields.required("document-words"))
         let stemmer = Stemmer()
@@ -136,6 +138,7 @@ struct IntervalWords: Sendable {
     let reviewing: [String]
     let lastDone: PhraseTable
     let reviewingPhrases: PhraseTable
+    let revisingPhrases: PhraseTable
     let every: [String]
     /// By number, one first: its words.
     let numbers: [[String]]
@@ -150,6 +153,7 @@ struct IntervalWords: Sendable {
         revising = try fields.required("revising").strings()
         reviewing = try fields.required("reviewing").strings()
         reviewingPhrases = PhraseTable(reviewing)
+        revisingPhrases = PhraseTable(revising)
         lastDone = PhraseTable(try fields.required("last-done").strings())
         every = try fields.required("every").strings()
         var numbers: [[String]] = []
