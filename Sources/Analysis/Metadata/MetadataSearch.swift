@@ -98,7 +98,7 @@ struct MetadataSearch {
         switch leaf.part {
         case .text: return true
         case .sources: return label.isMarked
-        case .history: return leaf.kind.isHeading
+        case .history: return label.isMarked && !label.meanings.contains { $0.name == .lastRevised }
         }
     }
 }
