@@ -117,6 +117,7 @@ package enum Category: String, Sendable, CaseIterable {
     case brokenReference = "broken-reference"
     case conflictingValues = "conflicting-values"
     case missingWorkflow = "missing-workflow"
+    case vagueWording = "vague-wording"
     case unreadableDocument = "unreadable-document"
     case invalidWaiver = "invalid-waiver"
 }
