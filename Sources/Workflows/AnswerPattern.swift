@@ -47,12 +47,6 @@ package struct AnswerPattern: Sendable {
             try fields.optional("within").map { node throws(RuleError) in try Self.windows(node) } ?? defaults
     }
 
-    /// Whether it looks for `slot`; a slot that only another pattern needs must not take its words.
-    func names(_ slot: String) -> Bool {
-        described.contains(slot) || partial.contains { $0.contains(slot) }
-            || together.contains { $0.contains(slot) }
-    }
-
     static func windows(_ node: RuleNode) throws(RuleError) -> [Window] {
         var fields = try RuleFields(node)
         var windows: [Window] = [.sentences(try fields.required("sentences").integer())]
