@@ -22,7 +22,9 @@ extension Checker {
         let documents = documents.sorted {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
-        let together = findings(across: documents.compactMap(\.reading), settings)
+        let unread = documents.filter { $0.reading == nil }.map(\.report.path)
+        let together = findings(
+            across: documents.compactMap(\.reading), settings, otherFiles: passedOver + unread)
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: ordered(documents.flatMap(\.findings) + together + problems), workflows: [],
@@ -41,10 +43,11 @@ extension Checker {
     }
 
     /// The findings of every rule that needs to see the whole submission.
-    private func findings(across readings: [ExaminedDocument.Reading], _ settings: SubmissionSettings)
-        -> [Finding]
-    {
-        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+    private func findings(
+        across readings: [ExaminedDocument.Reading], _ settings: SubmissionSettings, otherFiles: [String]
+    ) -> [Finding] {
+        let submission = AnalyzedSubmission(
+            documents: readings.map(\.analyzed), site: settings.site, otherFiles: otherFiles)
         var matches: [Int: [(rule: CheckRule, match: Match)]] = [:]
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }

@@ -1,0 +1,52 @@
+import Analysis
+
+/// The words of a title or of what a reference calls a document, for comparing them tolerant of endings, of order and
+/// of how a file's name writes æ, ø and å.
+struct TitleWords: Hashable, Sendable {
+    private let words: [[UInt8]]
+
+    init(_ words: some Sequence<[UInt8]>) { self.words = words.map(Self.spelled) }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// How many of its words stand in `others`, in some form or inside a compound.
+    func count(in others: TitleWords) -> Int {
+        words.count { word in others.words.contains { Self.areForms(word, $0) } }
+    }
+
+    /// Whether at least half of its words stand in `others`.
+    func isNamed(by others: TitleWords) -> Bool {
+        !words.isEmpty && count(in: others) * 2 >= words.count
+    }
+
+    func joined(with others: TitleWords) -> TitleWords { TitleWords(words + others.words) }
+
+    /// Whether two words are forms of one, or one is part of the other: `svar` and `prøvesvarene`.
+    private static func areForms(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        if left == right { return true }
+        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+        if short.count >= 3, long.starts(with: short) || (short.count >= 4 && holds(long, short)) { return true }
+        let shared = zip(short, long).prefix { $0 == $1 }.count
+        return shared >= 5 && shared * 10 >= short.count * 7
+    }
+
+    private static func holds(_ word: [UInt8], _ part: [UInt8]) -> Bool {
+        word.indices.contains { word[$0...].starts(with: part) }
+    }
+
+    /// `æ`, `ø` and `å` as file names without them write them.
+    private static func spelled(_ word: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var previous: UInt8 = 0
+        for byte in word {
+            switch (previous, byte) {
+            case (0xC3, 0xA6): result.replaceSubrange((result.count - 1)..., with: Array("ae".utf8))
+            case (0xC3, 0xB8): result.replaceSubrange((result.count - 1)..., with: Array("oe".utf8))
+            case (0xC3, 0xA5): result.replaceSubrange((result.count - 1)..., with: Array("aa".utf8))
+            default: result.append(byte)
+            }
+            previous = byte
+        }
+        return result
+    }
+}
