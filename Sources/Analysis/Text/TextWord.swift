@@ -32,8 +32,24 @@ extension Document {
     /// Whether an upper-case letter stands at `offset`.
     package func isUppercase(at offset: Int) -> Bool { Letters.startsUppercase(text, at: offset) }
 
-    /// Whether `offset` is where a leaf or a line that the writer meant begins.
-    package func startsLine(at offset: Int) -> Bool { offset == 0 || text[offset - 1] == 0x0A }
+    /// Whether `offset` is where a leaf or a line that the writer meant begins, past signs that mark headings and rows.
+    package func startsLine(at offset: Int) -> Bool {
+        var start = offset
+        while start > 0, Self.isLineMark(text[start - 1]) { start -= 1 }
+        return start == 0 || text[start - 1] == 0x0A
+    }
+
+    /// Where what a line says begins, past signs that mark headings and rows.
+    package func lineContent(from start: Int, to end: Int) -> Int {
+        var start = start
+        while start < end, Self.isLineMark(text[start]) { start += 1 }
+        return start
+    }
+
+    /// A space or one of `#`, `*`, `(`, `|`, `-`, `_`.
+    private static func isLineMark(_ byte: UInt8) -> Bool {
+        [0x20, 0x23, 0x2A, 0x28, 0x7C, 0x2D, 0x5F].contains(byte)
+    }
 }
 
 extension TextWord {

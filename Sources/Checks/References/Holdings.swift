@@ -66,6 +66,7 @@ struct Holdings: Sendable {
         for leaf in text.leaves where !leaf.range.isEmpty {
             var start = leaf.range.lowerBound
             while start < leaf.range.upperBound {
+                start = text.lineContent(from: start, to: leaf.range.upperBound)
                 if let (label, _) = text.label(at: start, limit: leaf.range.upperBound), label.shape == .number {
                     numbers.insert(label)
                 }

@@ -8,7 +8,7 @@ struct Mention: Sendable {
         case annex(ReferenceLabel)
         /// A numbered section; `isOfOther` where the sentence names another document.
         case section(ReferenceLabel, isOfOther: Bool)
-        case namedSection(TitleWords)
+        case namedSection(TitleWords, isOfOther: Bool)
         /// A document by its number, and by its title where that follows.
         case numbered(ReferenceLabel, title: TitleWords?)
         case titled(TitleWords)

@@ -57,7 +57,7 @@ extension MentionReader {
         else { return nil }
         let whole = word.union(range)
         let sentence = sentence(whole)
-        guard !places.law.stand(in: sentence), !places.outsiders.stand(in: sentence) else { return nil }
+        guard !isOfLaw(whole), !places.outsiders.stand(in: sentence) else { return nil }
         return mention(.section(label, isOfOther: namesDocument(around: sentence)), whole)
     }
 
@@ -84,8 +84,7 @@ extension MentionReader {
     private func namesDocument(around sentence: TextRange) -> Bool {
         let start = max(sentence.lowerBound - 100, 0)
         let wide = TextRange(start, sentence.upperBound)
-        return places.documents.stand(in: wide)
-            || text.codes(in: wide)
+        return places.owners.stand(in: wide) || text.codes(in: wide)
     }
 }
 
@@ -93,10 +92,12 @@ extension MentionReader {
 
 extension MentionReader {
     private func namedSection(_ word: TextRange) -> Mention? {
-        guard let title = title(after: word), !places.law.stand(in: sentence(word)),
-            !places.outsiders.stand(in: sentence(word))
+        let sentence = sentence(word)
+        guard let title = title(after: word), !isOfLaw(word.union(title.range)),
+            !places.outsiders.stand(in: sentence)
         else { return nil }
-        return mention(.namedSection(title.words), word.union(title.range))
+        let isOfOther = places.owners.stand(in: sentence)
+        return mention(.namedSection(title.words, isOfOther: isOfOther), word.union(title.range))
     }
 
     private func titledOrNumbered(_ word: TextRange) -> Mention? {
@@ -180,6 +181,17 @@ extension MentionReader {
         guard sentence.lowerBound < range.lowerBound else { return false }
         let before = text.words(in: TextRange(sentence.lowerBound, range.lowerBound))
         return before.suffix(count).contains { words.cues.contains($0.folded) }
+    }
+
+    /// Whether the nearest document that the sentence names before a section is a law, or one follows it.
+    private func isOfLaw(_ range: TextRange) -> Bool {
+        let sentence = sentence(range)
+        let after = TextRange(
+            range.upperBound, max(range.upperBound, min(sentence.upperBound, range.upperBound + Self.nearness)))
+        if places.law.stand(in: after) { return true }
+        let before = TextRange(min(sentence.lowerBound, range.lowerBound), range.lowerBound)
+        guard let law = places.law.within(before).last else { return false }
+        return places.owners.within(before).last.map { $0 < law || law.contains($0) } ?? true
     }
 
     private func isLaw(near range: TextRange) -> Bool {

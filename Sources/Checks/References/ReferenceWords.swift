@@ -11,6 +11,8 @@ struct ReferenceWords: Sendable {
     let namedSections: [Term]
     /// "instruks", "procedure"; a number or a title follows, or it is a compound with the title in it.
     let documents: [Term]
+    /// Words for what else has sections: "aftale".
+    let owners: [Term]
     /// Words for a law and its parts.
     let law: [Term]
     /// Whose documents are not the clinic's to hand in: "regionens", "fabrikantens".
@@ -31,6 +33,7 @@ struct ReferenceWords: Sendable {
         sections = try fields.requiredTerms("sections")
         namedSections = try fields.terms("named-sections")
         documents = try fields.requiredTerms("documents")
+        owners = try fields.terms("owners")
         law = try fields.terms("law")
         outsiders = try fields.terms("outsiders")
         elsewhere = try fields.terms("elsewhere")
@@ -41,7 +44,7 @@ struct ReferenceWords: Sendable {
     }
 
     var terms: [Term] {
-        annexes + sections + namedSections + documents + law + outsiders + elsewhere
+        annexes + sections + namedSections + documents + owners + law + outsiders + elsewhere
     }
 }
 
@@ -51,6 +54,8 @@ struct ReferencePlaces: Sendable {
     let sections: TermPlaces
     let namedSections: TermPlaces
     let documents: TermPlaces
+    /// Every word for a document that may have sections.
+    let owners: TermPlaces
     /// Law as a word or as a citation.
     let law: TermPlaces
     let outsiders: TermPlaces
@@ -61,6 +66,7 @@ struct ReferencePlaces: Sendable {
         sections = TermPlaces(words.sections, in: document)
         namedSections = TermPlaces(words.namedSections, in: document)
         documents = TermPlaces(words.documents, in: document)
+        owners = TermPlaces(words.documents + words.owners, in: document)
         law = TermPlaces(
             ranges: words.law.flatMap(document.occurrences(of:)) + document.references.map(\.range))
         outsiders = TermPlaces(words.outsiders, in: document)

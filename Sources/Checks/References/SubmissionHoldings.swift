@@ -36,8 +36,10 @@ struct SubmissionHoldings: Sendable {
         case .section(let label, let isOfOther):
             documents[index].has(section: label)
                 || (isOfOther && documents.contains { $0.has(section: label) })
-        case .namedSection(let title):
-            documents.contains { document in document.headings.contains { title.isNamed(by: $0) } }
+        case .namedSection(let title, let isOfOther):
+            documents.enumerated().contains { other, document in
+                (!isOfOther || other != index) && document.headings.contains { title.isNamed(by: $0) }
+            }
         case .numbered(let label, let title):
             documents.contains { $0.codes.contains(label) } || others.contains { $0.labels.contains(label) }
                 || (title.map { title in documents.contains { title.isNamed(by: $0.title) } } ?? false)

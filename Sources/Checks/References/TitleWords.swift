@@ -25,13 +25,17 @@ struct TitleWords: Hashable, Sendable {
     private static func areForms(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         if left == right { return true }
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-        if short.count >= 3, long.starts(with: short) || (short.count >= 4 && holds(long, short)) { return true }
+        if short.count >= 3, long.starts(with: short) || (short.count >= 4 && ends(long, with: short)) {
+            return true
+        }
         let shared = zip(short, long).prefix { $0 == $1 }.count
         return shared >= 5 && shared * 10 >= short.count * 7
     }
 
-    private static func holds(_ word: [UInt8], _ part: [UInt8]) -> Bool {
-        word.indices.contains { word[$0...].starts(with: part) }
+    /// Whether `word` ends with `part`, with up to three letters of an ending after it.
+    private static func ends(_ word: [UInt8], with part: [UInt8]) -> Bool {
+        let last = word.count - part.count
+        return (max(last - 3, 0)...last).contains { word[$0...].starts(with: part) }
     }
 
     /// `æ`, `ø` and `å` as file names without them write them.
