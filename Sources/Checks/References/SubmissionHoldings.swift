@@ -45,8 +45,9 @@ struct SubmissionHoldings: Sendable {
                 || (title.map { title in documents.contains { title.isNamed(by: $0.title) } } ?? false)
         case .titled(let title):
             documents.enumerated().contains { other, document in
-                title.isNamed(by: document.title)
-                    || (other != index && document.headings.contains { title.isNamed(by: $0) })
+                // A document that names itself does it in full; else it means another with a word in common.
+                (other == index ? title.isWholly(in: document.title) : title.isNamed(by: document.title))
+                    || document.headings.contains { title.isNamed(by: $0) }
             } || others.contains { title.isNamed(by: $0.title) }
         }
     }

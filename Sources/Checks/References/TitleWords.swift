@@ -19,6 +19,9 @@ struct TitleWords: Hashable, Sendable {
         !words.isEmpty && count(in: others) * 2 >= words.count
     }
 
+    /// Whether every word of it stands in `others`.
+    func isWholly(in others: TitleWords) -> Bool { !words.isEmpty && count(in: others) == words.count }
+
     func joined(with others: TitleWords) -> TitleWords { TitleWords(words + others.words) }
 
     /// Whether two words are forms of one, or one is part of the other: `svar` and `prøvesvarene`.
