@@ -2,12 +2,14 @@
 package enum CheckKind: String, CaseIterable, Sendable {
     case legalReference = "legal-reference"
     case brokenReference = "broken-reference"
+    case conflictingValues = "conflicting-values"
 
     /// The type that does the work.
     package var type: any Check.Type {
         switch self {
         case .legalReference: LegalReferenceCheck.self
         case .brokenReference: BrokenReferenceCheck.self
+        case .conflictingValues: ConflictingValuesCheck.self
         }
     }
 }

@@ -35,19 +35,25 @@ package struct TermPlaces: Sendable {
     }
 }
 
+extension RuleNode {
+    /// The terms of a list.
+    package func terms() throws(RuleError) -> [Term] {
+        var terms: [Term] = []
+        for item in try list() { terms.append(try Term(item)) }
+        return terms
+    }
+}
+
 extension RuleFields {
     /// The terms of the field `name`; none where it is not there.
     package mutating func terms(_ name: String) throws(RuleError) -> [Term] {
-        var terms: [Term] = []
-        for item in try optional(name)?.list() ?? [] { terms.append(try Term(item)) }
-        return terms
+        try optional(name)?.terms() ?? []
     }
 
     /// The terms of the field `name`; an error where it is not there or empty.
     package mutating func requiredTerms(_ name: String) throws(RuleError) -> [Term] {
         let node = try required(name)
-        var terms: [Term] = []
-        for item in try node.list() { terms.append(try Term(item)) }
+        let terms = try node.terms()
         guard !terms.isEmpty else { throw node.expected("mindst ét ord", "at least one word") }
         return terms
     }
