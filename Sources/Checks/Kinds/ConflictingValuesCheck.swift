@@ -2,7 +2,6 @@ package import Analysis
 package import RuleSyntax
 import DocumentModel
 import SourceText
-import Vocabulary
 
 /// Finds two different values for the same thing inside a submission: deadlines, doses, limits, telephone numbers.
 ///
@@ -36,7 +35,7 @@ package struct ConflictingValuesCheck: Check {
     private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch] {
         var order: [Statement.Key] = []
         var places: [Statement.Key: [Place]] = [:]
-        for (index, document) in submission.documents.enumerated() where document.kind != .journal {
+        for (index, document) in submission.documents.enumerated() {
             for statement in StatementReader(document, words).statements() {
                 if places[statement.key] == nil { order.append(statement.key) }
                 places[statement.key, default: []].append(Place(document: index, statement: statement))

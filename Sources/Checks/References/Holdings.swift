@@ -14,7 +14,13 @@ struct Holdings: Sendable {
     let codes: Set<ReferenceLabel>
     /// Title and file name.
     let title: TitleWords
-    let headings: [TitleWords]
+    let headings: [Heading]
+
+    /// A heading, or what stands for one.
+    struct Heading: Sendable {
+        let range: TextRange
+        let words: TitleWords
+    }
 
     /// How many bytes of a document count as its head, where it says what it is.
     static let headLength = 600
@@ -31,7 +37,9 @@ struct Holdings: Sendable {
         let first = headings.first ?? text.leaves.first { !$0.range.isEmpty }?.range
         let titleWords = first.map { text.words(in: $0).prefix(20).map(\.folded) } ?? []
         title = TitleWords(titleWords + name + TextWord.words(of: text.declaredTitle ?? ""))
-        self.headings = headings.map { TitleWords(text.words(in: $0).map(\.folded)) } + Self.leads(of: text)
+        self.headings =
+            headings.map { Heading(range: $0, words: TitleWords(text.words(in: $0).map(\.folded))) }
+            + Self.leads(of: text)
         annexes = Set(annexWords.compactMap { Self.beginning($0, in: text) })
         sections = Self.numbers(of: text).union(sectionWords.compactMap { Self.beginning($0, in: text) })
         numberedItems = text.numberedItems
@@ -50,14 +58,16 @@ struct Holdings: Sendable {
         return endsThere || text.isUppercase(at: next) ? label : nil
     }
 
-    /// What a paragraph or a row begins with, up to its first stop: where documents have bold words for headings.
-    private static func leads(of text: Document) -> [TitleWords] {
+    /// What stands for a heading without being one: a cell or a line of its own without a stop, a word with a colon, or up
+    /// to three words with a stop.
+    private static func leads(of text: Document) -> [Heading] {
         text.leaves.compactMap { leaf in
-            let head = leaf.range.bounds.prefix(80)
-            guard let end = head.first(where: { [0x2E, 0x3A, 0x0A].contains(text.text[$0]) }) ??
-                (leaf.range.count <= 80 ? leaf.range.upperBound : nil)
-            else { return nil }
-            return TitleWords(text.words(in: TextRange(leaf.range.lowerBound, end)).map(\.folded))
+            let end = leaf.range.bounds.prefix(80).first { [0x2E, 0x3A, 0x0A].contains(text.text[$0]) }
+            guard let end = end ?? (leaf.range.count <= 60 ? leaf.range.upperBound : nil) else { return nil }
+            let range = TextRange(leaf.range.lowerBound, end)
+            let words = text.words(in: range)
+            let isSentence = end < leaf.range.upperBound && text.text[end] == 0x2E && words.count > 3
+            return isSentence ? nil : Heading(range: range, words: TitleWords(words.map(\.folded)))
         }
     }
 

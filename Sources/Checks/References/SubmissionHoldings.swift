@@ -38,7 +38,7 @@ struct SubmissionHoldings: Sendable {
                 || (isOfOther && documents.contains { $0.has(section: label) })
         case .namedSection(let title, let isOfOther):
             documents.enumerated().contains { other, document in
-                (!isOfOther || other != index) && document.headings.contains { title.isNamed(by: $0) }
+                (!isOfOther || other != index) && document.has(heading: title, besides: other == index ? mention : nil)
             }
         case .numbered(let label, let title):
             documents.contains { $0.codes.contains(label) } || others.contains { $0.labels.contains(label) }
@@ -47,7 +47,7 @@ struct SubmissionHoldings: Sendable {
             documents.enumerated().contains { other, document in
                 // A document that names itself does it in full; else it means another with a word in common.
                 (other == index ? title.isWholly(in: document.title) : title.isNamed(by: document.title))
-                    || document.headings.contains { title.isNamed(by: $0) }
+                    || document.has(heading: title, besides: other == index ? mention : nil)
             } || others.contains { title.isNamed(by: $0.title) }
         }
     }
@@ -69,6 +69,13 @@ struct SubmissionHoldings: Sendable {
 }
 
 extension Holdings {
+    /// Whether a heading names `title`; the place of a mention in the same document does not count.
+    func has(heading title: TitleWords, besides mention: Mention?) -> Bool {
+        headings.contains { heading in
+            title.isNamed(by: heading.words) && !(mention.map { $0.range.overlaps(heading.range) } ?? false)
+        }
+    }
+
     /// Whether a section of this number is there; the items of numbered lists count.
     func has(section label: ReferenceLabel) -> Bool {
         if sections.contains(label) { return true }

@@ -10,7 +10,7 @@ struct Statement: Sendable {
         let word: [UInt8]
         let family: String
         let limit: ValueWords.Limit
-        /// By group: the class, nil where none is named.
+        /// By distinction: the class, nil where none is named or none matters.
         let classes: [Int?]
     }
 

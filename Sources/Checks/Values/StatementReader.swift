@@ -23,7 +23,7 @@ struct StatementReader {
                 TermPlaces(subject.unless, in: document)
             )
         }
-        classes = words.classes.map { $0.map { TermPlaces($0, in: document) } }
+        classes = words.distinctions.map { $0.classes.map { TermPlaces($0, in: document) } }
         leaves = document.document.blocks.indices.compactMap { index in
             let block = document.document.blocks[index]
             return block.subtreeEnd == index + 1 && !block.range.isEmpty ? (block.range, index) : nil
@@ -116,10 +116,18 @@ extension StatementReader {
     private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?) {
         for index in before.indices.suffix(Self.limitDistance).reversed() {
             for limit in ValueWords.Limit.allCases where words.limits[limit]?.contains(before[index].folded) ?? false {
-                return (limit, index > 0 ? before[index - 1] : nil)
+                return (limit, index > 0 ? neighbour(before[index - 1], of: before[index]) : nil)
             }
         }
         return (.upper, nil)
+    }
+}
+
+extension StatementReader {
+    /// A word that stands beside the next, with nothing but a space or a bracket between.
+    private func neighbour(_ word: TextWord, of next: TextWord) -> TextWord? {
+        let gap = text.text[word.range.upperBound..<next.range.lowerBound]
+        return gap.allSatisfy({ [0x20, 0x0A, 0x28].contains($0) }) ? word : nil
     }
 }
 
@@ -134,7 +142,10 @@ extension StatementReader {
             else { continue }
             let key = Statement.Key(
                 subject: subject.name, word: word, family: family, limit: number.limit,
-                classes: classes.map { nearest($0, to: number.range, in: sentence) })
+                classes: words.distinctions.indices.map { group in
+                    subject.apart.contains(words.distinctions[group].name)
+                        ? named(group, near: number.range, in: sentence) : nil
+                })
             return [
                 Statement(
                     key: key, title: subject.title, isWithin: subject.isWithin, value: number.value,
@@ -150,10 +161,8 @@ extension StatementReader {
         of subject: ValueWords.Subject, _ index: Int, _ number: Number, in sentence: TextRange
     ) -> [UInt8]? {
         if subject.isNamedByNeighbour {
-            guard let name = number.neighbour?.folded, name.count >= 4, !words.fillers.contains(name) else {
-                return neighbourLead(number, subject, in: sentence)
-            }
-            return name
+            guard let name = number.neighbour?.folded else { return lead(of: number.range, before: sentence) }
+            return name.count >= 4 && !words.fillers.contains(name) ? name : nil
         }
         let named = subjects[index].words.within(sentence)
         if let nearest = named.last(where: { $0.upperBound <= number.range.lowerBound }) ?? named.first {
@@ -163,8 +172,8 @@ extension StatementReader {
     }
 
     /// The first word of the paragraph, as in "Ketamin. 0,25 mg/kg. Højst 25 mg i alt.", where nothing stands before the limit.
-    private func neighbourLead(_ number: Number, _ subject: ValueWords.Subject, in sentence: TextRange) -> [UInt8]? {
-        guard number.neighbour == nil, let leaf = leaf(at: number.range), leaf.range.lowerBound < sentence.lowerBound
+    private func lead(of range: TextRange, before sentence: TextRange) -> [UInt8]? {
+        guard let leaf = leaf(at: range), leaf.range.lowerBound < sentence.lowerBound
         else { return nil }
         let lead = text.words(in: TextRange(leaf.range.lowerBound, sentence.lowerBound)).first
         guard let lead, lead.folded.count >= 4, lead.range.upperBound < text.text.count,
@@ -183,23 +192,29 @@ extension StatementReader {
         return before.folded + word.prefix(6)
     }
 
-    /// The class named nearest before `range` in its sentence, else after it, else by what announces it.
-    private func nearest(_ classes: [TermPlaces], to range: TextRange, in sentence: TextRange) -> Int? {
-        let before = classes.indices.compactMap { index in
-            classes[index].within(TextRange(sentence.lowerBound, range.lowerBound)).last.map { (index, $0) }
-        }
-        if let last = before.max(by: { $0.1 < $1.1 }) { return last.0 }
-        let after = classes.indices.compactMap { index in
-            range.upperBound < sentence.upperBound
-                ? classes[index].within(TextRange(range.upperBound, sentence.upperBound)).first.map { (index, $0) }
-                : nil
-        }
-        if let first = after.min(by: { $0.1 < $1.1 }) { return first.0 }
+    /// The class that stands nearest to `range` in its sentence, on the side where the distinction expects it first;
+    /// else the one that announces it.
+    private func named(_ group: Int, near range: TextRange, in sentence: TextRange) -> Int? {
+        let before = TextRange(sentence.lowerBound, max(sentence.lowerBound, range.lowerBound))
+        let after = TextRange(range.upperBound, max(sentence.upperBound, range.upperBound))
+        let sides: [Int?] = [last(of: classes[group], in: before), first(of: classes[group], in: after)]
+        let ordered = words.distinctions[group].follows ? sides.reversed() : sides
+        if let named = ordered.compactMap(\.self).first { return named }
         for lead in leads(of: range) {
-            let named = classes.indices.filter { classes[$0].stand(in: lead) }
+            let named = classes[group].indices.filter { classes[group][$0].stand(in: lead) }
             if named.count == 1 { return named[0] }
         }
         return nil
+    }
+
+    private func last(of classes: [TermPlaces], in range: TextRange) -> Int? {
+        let found = classes.indices.compactMap { index in classes[index].within(range).last.map { (index, $0) } }
+        return found.max { $0.1 < $1.1 }?.0
+    }
+
+    private func first(of classes: [TermPlaces], in range: TextRange) -> Int? {
+        let found = classes.indices.compactMap { index in classes[index].within(range).first.map { (index, $0) } }
+        return found.min { $0.1 < $1.1 }?.0
     }
 
     /// What announces a value: the paragraph's beginning, its row, its column's header or its list's line, its heading.

@@ -22,6 +22,16 @@ struct ValueWords: Sendable {
         let isNamedByNeighbour: Bool
         /// Whether two values in one document are compared.
         let isWithin: Bool
+        /// The distinctions that keep two of its values apart.
+        let apart: Set<String>
+    }
+
+    /// Classes of which two values must have the same to be compared, as urgency.
+    struct Distinction: Sendable {
+        let name: String
+        let classes: [[Term]]
+        /// Whether the class stands after the value: "10 mg ad gangen".
+        let follows: Bool
     }
 
     /// A unit of a family, and how many of the family's smallest it holds.
@@ -43,8 +53,7 @@ struct ValueWords: Sendable {
 
     let subjects: [Subject]
     let units: [Unit]
-    /// By group and class: what must be the same for two values to be compared, as urgency.
-    let classes: [[[Term]]]
+    let distinctions: [Distinction]
     let limits: [Limit: Set<[UInt8]>]
     let numbers: [[UInt8]: Int]
     /// Words that a neighbour which names a subject cannot be.
@@ -55,15 +64,13 @@ struct ValueWords: Sendable {
         for item in try fields.required("subjects").list() { subjects.append(try Subject(item)) }
         var units: [Unit] = []
         for item in try fields.required("units").list() { units.append(try Unit(item)) }
-        var classes: [[[Term]]] = []
-        for group in try fields.optional("classes")?.list() ?? [] {
-            var terms: [[Term]] = []
-            for item in try group.list() { terms.append(try item.terms()) }
-            classes.append(terms)
+        var distinctions: [Distinction] = []
+        for item in try fields.optional("distinctions")?.list() ?? [] {
+            distinctions.append(try Distinction(item))
         }
         self.subjects = subjects
         self.units = units
-        self.classes = classes
+        self.distinctions = distinctions
         limits = try Self.limits(fields.required("limits"))
         numbers = try Self.numbers(fields.required("numbers"))
         fillers = try fields.words("fillers")
@@ -73,7 +80,7 @@ struct ValueWords: Sendable {
         var terms: [Term] = []
         for subject in subjects { terms += subject.words + subject.headings + subject.unless }
         for unit in units { terms += unit.words }
-        for group in classes { for words in group { terms += words } }
+        for distinction in distinctions { terms += distinction.classes.flatMap(\.self) }
         return terms
     }
 
@@ -108,6 +115,7 @@ extension ValueWords.Subject {
         isDistinct = try fields.optional("each-word")?.boolean() ?? false
         isNamedByNeighbour = try fields.optional("named-by-neighbour")?.boolean() ?? false
         isWithin = try fields.optional("within-document")?.boolean() ?? false
+        apart = Set(try fields.optional("apart-by")?.strings() ?? [])
         try fields.finish()
     }
 }
@@ -118,6 +126,18 @@ extension ValueWords.Unit {
         family = try fields.required("family").string()
         words = try fields.requiredTerms("words")
         worth = try fields.optional("worth")?.integer() ?? 1
+        try fields.finish()
+    }
+}
+
+extension ValueWords.Distinction {
+    fileprivate init(_ node: RuleNode) throws(RuleError) {
+        var fields = try RuleFields(node)
+        name = try fields.required("distinction").string()
+        follows = try fields.optional("follows")?.boolean() ?? false
+        var classes: [[Term]] = []
+        for item in try fields.required("classes").list() { classes.append(try item.terms()) }
+        self.classes = classes
         try fields.finish()
     }
 }
