@@ -3,6 +3,11 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case legalReference = "legal-reference"
     case brokenReference = "broken-reference"
     case conflictingValues = "conflicting-values"
+    case forbiddenPhrase = "forbidden-phrase"
+    case requiredPhrase = "required-phrase"
+    case count
+    case pattern
+    case consistentTerms = "consistent-terms"
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -10,6 +15,11 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .legalReference: LegalReferenceCheck.self
         case .brokenReference: BrokenReferenceCheck.self
         case .conflictingValues: ConflictingValuesCheck.self
+        case .forbiddenPhrase: ForbiddenPhraseCheck.self
+        case .requiredPhrase: RequiredPhraseCheck.self
+        case .count: CountCheck.self
+        case .pattern: PatternCheck.self
+        case .consistentTerms: ConsistentTermsCheck.self
         }
     }
 }

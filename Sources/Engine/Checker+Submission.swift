@@ -52,7 +52,9 @@ extension Checker {
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }
             for found in find(submission, surroundings) {
-                guard let document = found.document,
+                // What no document speaks of is said of the first that the rule reads.
+                let first = submission.documents.firstIndex { rule.documentKinds.contains($0.kind) }
+                guard let document = found.document ?? first,
                     rule.documentKinds.contains(submission.documents[document].kind)
                 else { continue }
                 matches[document, default: []].append((rule, found.match))

@@ -36,7 +36,8 @@ package struct Checker: Sendable {
             language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
             terms: knowledge.terms, day: day)
         surroundings = Surroundings(
-            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
+            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
+            values: ValueReader(language: knowledge.language, latestYear: day.year))
         writer = MessageWriter(language: language)
     }
 

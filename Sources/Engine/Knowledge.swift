@@ -22,7 +22,8 @@ package struct Knowledge: Sendable {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
-            rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            rules = try RuleBook(
+                checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") } + files.additions)
             terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
@@ -70,9 +71,15 @@ package struct RuleFiles: Sendable {
     /// The folder, for messages.
     private let folder: String
 
-    package init(folder: String, files: [String: [UInt8]]) {
+    /// Rules of a place's own, by full name.
+    let additions: [(name: String, bytes: [UInt8])]
+
+    package init(
+        folder: String, files: [String: [UInt8]], additions: [(name: String, bytes: [UInt8])] = []
+    ) {
         self.folder = folder
         self.files = files
+        self.additions = additions
     }
 
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {

@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
             Console.show(Self.unreadableDocument(language) + "\n")
             return
         }
-        let rules = try KnowledgeFolder.load(common.rules).rules
+        let rules = try KnowledgeFolder.load(common).rules
         guard let found = rules.rule(RuleID(rule)) else {
             let names = rules.rules.map(\.id.name).joined(separator: ", ")
             throw CommandFailure(

@@ -20,19 +20,25 @@ extension Document {
                 index += 1
                 continue
             }
-            let (end, digits, count) = digitRun(from: index)
-            let isForeign = byte == 0x2B
-            if isForeign ? (8...13).contains(count) : count == 8,
-                !Letters.endsInWordCharacter(text, before: index), !Letters.startsWordCharacter(text, at: end)
-            {
-                let isDanish = isForeign && count == 10 && digits / 100_000_000 == 45
-                numbers.append(
-                    PhoneNumber(
-                        digits: isDanish ? digits % 100_000_000 : digits, range: TextRange(index, end)))
+            if let number = phoneNumber(at: index) {
+                numbers.append(PhoneNumber(digits: number.rank, range: number.range))
             }
-            index = max(end, index + 1)
+            index = max(digitRun(from: index).end, index + 1)
         }
         return numbers
+    }
+
+    /// The telephone number that begins at `start`.
+    func phoneNumber(at start: Int) -> ValueReader.Value? {
+        guard start < text.count, Letters.isDigit(text[start]) || text[start] == 0x2B else { return nil }
+        let (end, digits, count) = digitRun(from: start)
+        let isForeign = text[start] == 0x2B
+        guard isForeign ? (8...13).contains(count) : count == 8,
+            !Letters.endsInWordCharacter(text, before: start), !Letters.startsWordCharacter(text, at: end)
+        else { return nil }
+        let isDanish = isForeign && count == 10 && digits / 100_000_000 == 45
+        return ValueReader.Value(
+            rank: isDanish ? digits % 100_000_000 : digits, range: TextRange(start, end))
     }
 
     /// The digits from `start` on, single spaces between groups of two or more.

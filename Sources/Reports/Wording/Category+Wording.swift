@@ -39,6 +39,7 @@ extension Category {
             ("én arbejdsgang mangler helt eller delvist", "# arbejdsgange mangler helt eller delvist")
         case .unreadableDocument: ("ét dokument kunne ikke læses", "# dokumenter kunne ikke læses")
         case .invalidWaiver: ("én fravigelse kan ikke bruges", "# fravigelser kan ikke bruges")
+        case .houseRule: ("ét sted følger ikke stedets egne regler", "# steder følger ikke stedets egne regler")
         }
     }
 
@@ -70,6 +71,8 @@ extension Category {
             ("one workflow is missing in whole or in part", "# workflows are missing in whole or in part")
         case .unreadableDocument: ("one document could not be read", "# documents could not be read")
         case .invalidWaiver: ("one waiver cannot be used", "# waivers cannot be used")
+        case .houseRule:
+            ("one place does not follow the house rules", "# places do not follow the house rules")
         }
     }
 }
