@@ -59,7 +59,8 @@ package struct CheckRule: Sendable {
     }
 
     /// The messages by variant; a single `message` with its `explanation` stands for every variant.
-    private static func messages(_ fields: inout RuleFields, _ type: any Check.Type) throws(RuleError) -> [String:
+    private static func messages(_ fields: inout RuleFields, _ type: any Check.Type) throws(RuleError)
+        -> [String:
         Message]
     {
         guard let headline = fields.optional("message") else {

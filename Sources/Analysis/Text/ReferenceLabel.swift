@@ -47,7 +47,8 @@ package struct ReferenceLabel: Hashable, Sendable {
     private static func key(of bytes: ArraySlice<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         for byte in Letters.folded(bytes) where byte != 0x2D {
-            if Letters.isDigit(byte), key.last == 0x30, key.count < 2 || !Letters.isDigit(key[key.count - 2]) {
+            if Letters.isDigit(byte), key.last == 0x30, key.count < 2 || !Letters.isDigit(key[key.count - 2])
+            {
                 key.removeLast()
             }
             key.append(byte)
@@ -83,7 +84,8 @@ extension Document {
         var end = start
         while end < limit, isLabelByte(end, from: start) { end += 1 }
         while end > start, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
-        guard !Letters.startsWordCharacter(text, at: end), let label = ReferenceLabel(text[start..<end]) else {
+        guard !Letters.startsWordCharacter(text, at: end), let label = ReferenceLabel(text[start..<end])
+        else {
             return nil
         }
         return (label, TextRange(start, end))
@@ -93,7 +95,8 @@ extension Document {
     package func codes() -> [(label: ReferenceLabel, range: TextRange)] {
         var codes: [(label: ReferenceLabel, range: TextRange)] = []
         for index in text.indices.dropFirst().dropLast()
-        where text[index] == 0x2D && Letters.isDigit(text[index + 1]) && Letters.isASCIIUpper(text[index - 1]) {
+        where text[index] == 0x2D && Letters.isDigit(text[index + 1]) && Letters.isASCIIUpper(text[index - 1])
+        {
             let start = Letters.wordStart(text, at: index, limit: 0)
             guard let (label, range) = label(at: start, limit: text.count), label.shape == .code,
                 start == 0 || text[start - 1] != 0x2D, range.upperBound > index

@@ -21,7 +21,8 @@ extension Document {
         while index < range.upperBound {
             let end = Letters.wordEnd(text, at: index, limit: range.upperBound)
             if end > index {
-                words.append(TextWord(range: TextRange(index, end), folded: Letters.folded(text[index..<end])))
+                words.append(
+                    TextWord(range: TextRange(index, end), folded: Letters.folded(text[index..<end])))
             }
             index = end + 1
             while index < range.upperBound, text[index] & 0xC0 == 0x80 { index += 1 }

@@ -73,7 +73,8 @@ package struct ValueReader: Sendable {
         }
         guard let hour = cursor.takeNumber(digits: 1...2), hour <= 24 else { return nil }
         let end = cursor.position
-        if cursor.take(0x2E) || cursor.take(0x3A), let minute = cursor.takeNumber(digits: 2...2), minute < 60 {
+        if cursor.take(0x2E) || cursor.take(0x3A), let minute = cursor.takeNumber(digits: 2...2), minute < 60
+        {
             return Value(rank: hour * 60 + minute, range: TextRange(start, cursor.position))
         }
         return isNamed ? Value(rank: hour * 60, range: TextRange(start, end)) : nil

@@ -24,10 +24,11 @@ package struct BrokenReferenceCheck: Check {
 
     package var work: CheckWork { .submission(matches) }
 
-    private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch] {
+    private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch]
+    {
         let places = submission.documents.map { ReferencePlaces(words, in: $0) }
         let mentions = zip(submission.documents, places).map { document, places in
-            places.isEmpty ? [] : MentionReader(document, words, places).mentions()
+            MentionReader(document, words, places).mentions()
         }
         guard mentions.contains(where: { !$0.isEmpty }) else { return [] }
         let holdings = SubmissionHoldings(submission, places, words)

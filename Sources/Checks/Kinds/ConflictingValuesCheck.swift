@@ -32,7 +32,8 @@ package struct ConflictingValuesCheck: Check {
         let statement: Statement
     }
 
-    private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch] {
+    private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch]
+    {
         var order: [Statement.Key] = []
         var places: [Statement.Key: [Place]] = [:]
         for (index, document) in submission.documents.enumerated() {
@@ -68,7 +69,9 @@ package struct ConflictingValuesCheck: Check {
         return matches
     }
 
-    private func match(_ later: Place, against earlier: Place, _ variant: String, _ submission: AnalyzedSubmission)
+    private func match(
+        _ later: Place, against earlier: Place, _ variant: String, _ submission: AnalyzedSubmission
+    )
         -> SubmissionMatch
     {
         func written(_ place: Place) -> String {
@@ -77,7 +80,8 @@ package struct ConflictingValuesCheck: Check {
         func sentence(_ place: Place) -> SubmissionPlace {
             let range = place.statement.range
             return SubmissionPlace(
-                document: place.document, range: submission.documents[place.document].sentence(of: range) ?? range)
+                document: place.document,
+                range: submission.documents[place.document].sentence(of: range) ?? range)
         }
         return SubmissionMatch(
             document: later.document,
@@ -85,7 +89,8 @@ package struct ConflictingValuesCheck: Check {
                 range: sentence(later).range, variant: variant,
                 captures: [
                     "subject": .translated(later.statement.title), "value": .text(written(later)),
-                    "other": .text(written(earlier)), "places": .places([sentence(earlier), sentence(later)]),
+                    "other": .text(written(earlier)),
+                    "places": .places([sentence(earlier), sentence(later)]),
                 ]))
     }
 }

@@ -41,11 +41,14 @@ package struct ConsistentTermsCheck: Check {
 
     /// The usual word is the one used most; of two used as much, the one the rule names first.
     private func matches(among documents: [AnalyzedDocument]) -> [SubmissionMatch] {
-        let counts = spellings.map { spelling in documents.reduce(0) { $0 + $1.occurrences(of: spelling).count } }
+        let counts = spellings.map { spelling in
+            documents.reduce(0) { $0 + $1.occurrences(of: spelling).count }
+        }
         guard let most = counts.max(), most > 0, let usual = counts.firstIndex(of: most) else { return [] }
         let name = spellings[usual].notation.filter { !"=*".contains($0) }
         return documents.enumerated().flatMap { index, document in
-            spellings.indices.filter { $0 != usual }.flatMap { document.occurrences(of: spellings[$0]) }.sorted()
+            spellings.indices.filter { $0 != usual }.flatMap { document.occurrences(of: spellings[$0]) }
+                .sorted()
                 .map { range in
                     SubmissionMatch(
                         document: index,

@@ -38,7 +38,8 @@ package struct RequiredPhraseCheck: Check {
             .document { document, _ in has(document) ? [] : [match] }
         case .submission:
             .submission { submission, _ in
-                submission.documents.contains(where: has) ? [] : [SubmissionMatch(document: nil, match: match)]
+                submission.documents.contains(where: has)
+                    ? [] : [SubmissionMatch(document: nil, match: match)]
             }
         }
     }

@@ -37,7 +37,8 @@ struct ValueComparison: Sendable {
         let (right, rightSlot) = try Self.operand(parts[2], places, node)
         guard leftSlot == rightSlot else {
             throw RuleError(
-                node.place, da: "»\(parts[0])« og »\(parts[2])« er ikke af samme slags og kan ikke sammenlignes",
+                node.place,
+                da: "»\(parts[0])« og »\(parts[2])« er ikke af samme slags og kan ikke sammenlignes",
                 en: "‘\(parts[0])’ and ‘\(parts[2])’ are of different kinds and cannot be compared")
         }
         self.left = left
@@ -81,7 +82,8 @@ struct ValueComparison: Sendable {
         let known = places.map(\.name).joined(separator: ", ")
         throw RuleError(
             node.place,
-            da: "»\(text)« er hverken et helt tal, en dato, et klokkeslæt, i-dag eller et navn i mønstret (\(known))",
+            da:
+                "»\(text)« er hverken et helt tal, en dato, et klokkeslæt, i-dag eller et navn i mønstret (\(known))",
             en: "‘\(text)’ is no whole number, date, time, i-dag or name in the pattern (\(known))")
     }
 }

@@ -96,7 +96,8 @@ extension ValuePattern {
     }
 
     private func occurrence(
-        at start: TextRange, in sentence: TextRange, _ text: Document, _ literals: [TermPlaces], _ reader: ValueReader
+        at start: TextRange, in sentence: TextRange, _ text: Document, _ literals: [TermPlaces],
+        _ reader: ValueReader
     ) -> Occurrence? {
         var values: [ValueReader.Value] = []
         var lower = start.lowerBound
@@ -140,7 +141,8 @@ extension ValuePattern {
         guard position < sentence.upperBound else { return nil }
         let ahead = text.words(in: TextRange(position, min(sentence.upperBound, position + 40 * (reach + 1))))
         for word in ahead.prefix(reach + 1) {
-            if let value = reader.value(slot, in: text, at: word.range.lowerBound, limit: sentence.upperBound) {
+            if let value = reader.value(slot, in: text, at: word.range.lowerBound, limit: sentence.upperBound)
+            {
                 return value
             }
         }
@@ -153,7 +155,8 @@ extension ValuePattern {
     ) -> ValueReader.Value? {
         guard case .value(let place) = elements[0], sentence.lowerBound < start.lowerBound else { return nil }
         let reach = elements[..<anchor].contains { if case .gap = $0 { true } else { false } } ? Self.gap : 0
-        let before = text.words(in: TextRange(max(sentence.lowerBound, start.lowerBound - 80), start.lowerBound))
+        let before = text.words(
+            in: TextRange(max(sentence.lowerBound, start.lowerBound - 80), start.lowerBound))
         for word in before.suffix(4 + reach) {
             guard
                 let value = reader.value(

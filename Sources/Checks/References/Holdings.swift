@@ -28,7 +28,10 @@ struct Holdings: Sendable {
     /// - Parameters:
     ///   - annexWords: where words for an annex stand.
     ///   - sectionWords: where words for a section stand.
-    init(_ document: AnalyzedDocument, annexWords: [TextRange], sectionWords: [TextRange]) {
+    ///   - cues: words that point; a code after one is another document's.
+    init(
+        _ document: AnalyzedDocument, annexWords: [TextRange], sectionWords: [TextRange], cues: Set<[UInt8]>
+    ) {
         let text = document.document
         let name = TextWord.words(of: document.path)
         let headings = text.blocks.compactMap { block in
@@ -43,7 +46,7 @@ struct Holdings: Sendable {
         annexes = Set(annexWords.compactMap { Self.beginning($0, in: text) })
         sections = Self.numbers(of: text).union(sectionWords.compactMap { Self.beginning($0, in: text) })
         numberedItems = text.numberedItems
-        codes = Self.codes(of: text).union(Self.labels(inName: document.path))
+        codes = Self.codes(of: text, cues).union(Self.labels(inName: document.path))
     }
 
     /// The label of what begins at `word`, where a heading, a line or a paragraph begins with it: "Bilag 3 – Kontakter".
@@ -77,7 +80,9 @@ struct Holdings: Sendable {
             var start = leaf.range.lowerBound
             while start < leaf.range.upperBound {
                 start = text.lineContent(from: start, to: leaf.range.upperBound)
-                if let (label, _) = text.label(at: start, limit: leaf.range.upperBound), label.shape == .number {
+                if let (label, _) = text.label(at: start, limit: leaf.range.upperBound),
+                    label.shape == .number
+                {
                     numbers.insert(label)
                 }
                 let rest = text.text[start..<leaf.range.upperBound]
@@ -87,12 +92,14 @@ struct Holdings: Sendable {
         return numbers
     }
 
-    private static func codes(of text: Document) -> Set<ReferenceLabel> {
+    private static func codes(of text: Document, _ cues: Set<[UInt8]>) -> Set<ReferenceLabel> {
         var codes: Set<ReferenceLabel> = []
         for block in text.blocks where block.subtreeEnd > 0 {
             let isHead = block.range.upperBound <= headLength || text.isRepeated(block)
             guard isHead, block.depth > 0 else { continue }
-            for word in text.words(in: block.range) {
+            let words = text.words(in: block.range)
+            for (index, word) in words.enumerated()
+            where !words[max(index - 2, 0)..<index].contains(where: { cues.contains($0.folded) }) {
                 if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound) {
                     codes.insert(label)
                 }

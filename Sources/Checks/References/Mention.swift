@@ -6,8 +6,9 @@ struct Mention: Sendable {
     /// What it refers to.
     enum Target: Sendable {
         case annex(ReferenceLabel)
-        /// A numbered section; `isOfOther` where the sentence names another document.
-        case section(ReferenceLabel, isOfOther: Bool)
+        /// A numbered section; `isOfOther` where the sentence names another document, `isChapter` where no item of a list
+        /// can be meant.
+        case section(ReferenceLabel, isOfOther: Bool, isChapter: Bool)
         case namedSection(TitleWords, isOfOther: Bool)
         /// A document by its number, and by its title where that follows.
         case numbered(ReferenceLabel, title: TitleWords?)

@@ -26,7 +26,8 @@ struct MentionReader {
     /// Every mention, by start; of two that overlap only the first.
     func mentions() -> [Mention] {
         var mentions = places.annexes.ranges.compactMap(annex)
-        mentions += places.sections.ranges.compactMap(section)
+        mentions += places.sections.ranges.compactMap { section($0, isChapter: false) }
+        mentions += places.chapters.ranges.compactMap { section($0, isChapter: true) }
         mentions += places.namedSections.ranges.compactMap(namedSection)
         mentions += places.documents.ranges.compactMap(titledOrNumbered)
         mentions += text.codes().compactMap(code)
@@ -51,18 +52,19 @@ extension MentionReader {
         return mention(.annex(label), whole)
     }
 
-    private func section(_ word: TextRange) -> Mention? {
+    private func section(_ word: TextRange, isChapter: Bool) -> Mention? {
         guard Holdings.beginning(word, in: text) == nil, let (label, range) = label(after: word),
             label.number.map({ $0 < 100 }) ?? false
         else { return nil }
         let whole = word.union(range)
         let sentence = sentence(whole)
         guard !isOfLaw(whole), !places.outsiders.stand(in: sentence) else { return nil }
-        return mention(.section(label, isOfOther: namesDocument(around: sentence)), whole)
+        return mention(
+            .section(label, isOfOther: namesDocument(around: sentence), isChapter: isChapter), whole)
     }
 
     private func code(_ label: ReferenceLabel, _ range: TextRange) -> Mention? {
-        guard range.lowerBound > Holdings.headLength, hasCue(before: range, within: 2), !isElsewhere(range),
+        guard hasCue(before: range, within: 2), !isElsewhere(range),
             !places.outsiders.stand(in: sentence(range))
         else { return nil }
         return mention(.numbered(label, title: nil), range)
@@ -145,7 +147,8 @@ extension MentionReader {
         }
         if let quoted { return titled(text.words(in: quoted.range), quoted.range) }
         guard word.upperBound < sentence.upperBound else { return nil }
-        let rest = text.words(in: TextRange(word.upperBound, sentence.upperBound)).prefix(Self.titleLength + 1)
+        let rest = text.words(in: TextRange(word.upperBound, sentence.upperBound)).prefix(
+            Self.titleLength + 1)
         guard let link = rest.first, words.links.contains(link.folded),
             link.range.lowerBound <= word.upperBound + 2
         else { return nil }
@@ -187,7 +190,8 @@ extension MentionReader {
     private func isOfLaw(_ range: TextRange) -> Bool {
         let sentence = sentence(range)
         let after = TextRange(
-            range.upperBound, max(range.upperBound, min(sentence.upperBound, range.upperBound + Self.nearness)))
+            range.upperBound,
+            max(range.upperBound, min(sentence.upperBound, range.upperBound + Self.nearness)))
         if places.law.stand(in: after) { return true }
         let before = TextRange(min(sentence.lowerBound, range.lowerBound), range.lowerBound)
         guard let law = places.law.within(before).last else { return false }
@@ -204,9 +208,11 @@ extension MentionReader {
 
     private func isElsewhere(_ range: TextRange) -> Bool { places.elsewhere.stand(in: sentence(range)) }
 
-    /// Whether `range` stands where a document says what it is itself.
+    /// Whether `range` stands where a document says what it is itself, and nothing there points at another.
     private func isIdentity(_ range: TextRange) -> Bool {
-        if range.lowerBound < Holdings.headLength / 2 { return true }
+        if range.lowerBound < Holdings.headLength / 2 {
+            return !hasCue(before: range, within: Self.cueDistance)
+        }
         return text.blocks.contains { block in
             block.depth > 0 && block.range.contains(range) && text.isIdentity(block)
         }

@@ -5,8 +5,10 @@ import RuleSyntax
 struct ReferenceWords: Sendable {
     /// "bilag", "appendiks"; a label follows.
     let annexes: [Term]
-    /// "afsnit", "kapitel", "punkt"; a number follows.
+    /// "afsnit", "punkt"; a number follows, which may be that of an item in a list.
     let sections: [Term]
+    /// "kapitel"; a number follows, which never is an item's.
+    let chapters: [Term]
     /// "afsnittet"; its subject follows.
     let namedSections: [Term]
     /// "instruks", "procedure"; a number or a title follows, or it is a compound with the title in it.
@@ -31,6 +33,7 @@ struct ReferenceWords: Sendable {
     init(_ fields: inout RuleFields) throws(RuleError) {
         annexes = try fields.requiredTerms("annexes")
         sections = try fields.requiredTerms("sections")
+        chapters = try fields.terms("chapters")
         namedSections = try fields.terms("named-sections")
         documents = try fields.requiredTerms("documents")
         owners = try fields.terms("owners")
@@ -44,7 +47,7 @@ struct ReferenceWords: Sendable {
     }
 
     var terms: [Term] {
-        annexes + sections + namedSections + documents + owners + law + outsiders + elsewhere
+        annexes + sections + chapters + namedSections + documents + owners + law + outsiders + elsewhere
     }
 }
 
@@ -52,6 +55,7 @@ struct ReferenceWords: Sendable {
 struct ReferencePlaces: Sendable {
     let annexes: TermPlaces
     let sections: TermPlaces
+    let chapters: TermPlaces
     let namedSections: TermPlaces
     let documents: TermPlaces
     /// Every word for a document that may have sections.
@@ -64,6 +68,7 @@ struct ReferencePlaces: Sendable {
     init(_ words: ReferenceWords, in document: AnalyzedDocument) {
         annexes = TermPlaces(words.annexes, in: document)
         sections = TermPlaces(words.sections, in: document)
+        chapters = TermPlaces(words.chapters, in: document)
         namedSections = TermPlaces(words.namedSections, in: document)
         documents = TermPlaces(words.documents, in: document)
         owners = TermPlaces(words.documents + words.owners, in: document)
@@ -71,10 +76,5 @@ struct ReferencePlaces: Sendable {
             ranges: words.law.flatMap(document.occurrences(of:)) + document.references.map(\.range))
         outsiders = TermPlaces(words.outsiders, in: document)
         elsewhere = TermPlaces(words.elsewhere, in: document)
-    }
-
-    /// Whether there is a word that may refer to something.
-    var isEmpty: Bool {
-        annexes.isEmpty && sections.isEmpty && namedSections.isEmpty && documents.isEmpty
     }
 }

@@ -14,7 +14,10 @@ struct SubmissionHoldings: Sendable {
 
     init(_ submission: AnalyzedSubmission, _ places: [ReferencePlaces], _ words: ReferenceWords) {
         documents = zip(submission.documents, places).map { document, places in
-            Holdings(document, annexWords: places.annexes.ranges, sectionWords: places.sections.ranges)
+            Holdings(
+                document, annexWords: places.annexes.ranges,
+                sectionWords: places.sections.ranges + places.chapters.ranges,
+                cues: words.cues)
         }
         others = submission.otherFiles.map { path in
             (TitleWords(TextWord.words(of: path)), Holdings.labels(inName: path))
@@ -33,12 +36,14 @@ struct SubmissionHoldings: Sendable {
         switch mention.target {
         case .annex(let label):
             annexFiles.contains(label) || documents.contains { $0.annexes.contains(label) }
-        case .section(let label, let isOfOther):
-            documents[index].has(section: label)
-                || (isOfOther && documents.contains { $0.has(section: label) })
+        case .section(let label, let isOfOther, let isChapter):
+            documents.enumerated().contains { other, document in
+                (isOfOther || other == index) && document.has(section: label, countsItems: !isChapter)
+            }
         case .namedSection(let title, let isOfOther):
             documents.enumerated().contains { other, document in
-                (!isOfOther || other != index) && document.has(heading: title, besides: other == index ? mention : nil)
+                (!isOfOther || other != index)
+                    && document.has(heading: title, besides: other == index ? mention : nil)
             }
         case .numbered(let label, let title):
             documents.contains { $0.codes.contains(label) } || others.contains { $0.labels.contains(label) }
@@ -76,9 +81,10 @@ extension Holdings {
         }
     }
 
-    /// Whether a section of this number is there; the items of numbered lists count.
-    func has(section label: ReferenceLabel) -> Bool {
+    /// Whether a section of this number is there, or where they count an item of a numbered list.
+    func has(section label: ReferenceLabel, countsItems: Bool) -> Bool {
         if sections.contains(label) { return true }
+        guard countsItems else { return false }
         let parts = label.key.split(separator: 0x2E)
         guard let number = label.number, let last = parts.last.map({ String(decoding: $0, as: UTF8.self) })
         else { return false }

@@ -11,7 +11,7 @@ struct TitleWords: Hashable, Sendable {
 
     /// How many of its words stand in `others`, in some form or inside a compound.
     func count(in others: TitleWords) -> Int {
-        words.count { word in others.words.contains { Self.areForms(word, $0) } }
+        words.count { word in others.words.contains { Self.names($0, word) } }
     }
 
     /// Whether at least half of its words stand in `others`.
@@ -24,20 +24,29 @@ struct TitleWords: Hashable, Sendable {
 
     func joined(with others: TitleWords) -> TitleWords { TitleWords(words + others.words) }
 
-    /// Whether two words are forms of one, or one is part of the other: `svar` and `prøvesvarene`.
-    private static func areForms(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        if left == right { return true }
-        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-        if short.count >= 3, long.starts(with: short) || (short.count >= 4 && ends(long, with: short)) {
+    /// Whether `name`, a word of a title, is a form of `word`, which a reference uses, or says as much in a compound.
+    ///
+    /// `prøvesvarene` names `svar` and `prøvesvar`; `svar` names `prøvesvar`, but `laser` does not name `lasersår`: what a
+    /// compound ends with is what it is.
+    private static func names(_ name: [UInt8], _ word: [UInt8]) -> Bool {
+        if name == word { return true }
+        if word.count >= 3, name.starts(with: word) || (word.count >= 4 && ends(name, with: word)) {
             return true
         }
-        let shared = zip(short, long).prefix { $0 == $1 }.count
-        return shared >= 5 && shared * 10 >= short.count * 7
+        if name.count >= 4,
+            ends(word, with: name) || (name.count + 3 >= word.count && word.starts(with: name))
+        {
+            return true
+        }
+        let shared = zip(name, word).prefix { $0 == $1 }.count
+        return shared >= 5 && shared * 10 >= min(name.count, word.count) * 7
+            && shared + 3 >= word.count
     }
 
     /// Whether `word` ends with `part`, with up to three letters of an ending after it.
     private static func ends(_ word: [UInt8], with part: [UInt8]) -> Bool {
         let last = word.count - part.count
+        guard last >= 0 else { return false }
         return (max(last - 3, 0)...last).contains { word[$0...].starts(with: part) }
     }
 

@@ -73,21 +73,26 @@ extension StatementReader {
     }
 
     private func number(before unit: TextRange, _ kind: ValueWords.Unit) -> Number? {
-        guard let sentence = document.sentence(of: unit), sentence.lowerBound < unit.lowerBound else { return nil }
-        let before = text.words(in: TextRange(max(sentence.lowerBound, unit.lowerBound - 80), unit.lowerBound))
+        guard let sentence = document.sentence(of: unit), sentence.lowerBound < unit.lowerBound else {
+            return nil
+        }
+        let before = text.words(
+            in: TextRange(max(sentence.lowerBound, unit.lowerBound - 80), unit.lowerBound))
         guard let last = before.last, unit.lowerBound - last.range.upperBound <= 2 else { return nil }
         guard let (value, start) = value(endingAt: last, before) else { return nil }
         let earlier = before.filter { $0.range.upperBound <= start }
         let (limit, neighbour) = limit(of: earlier)
         return Number(
-            value: value * kind.worth, range: TextRange(start, unit.upperBound), limit: limit, neighbour: neighbour)
+            value: value * kind.worth, range: TextRange(start, unit.upperBound), limit: limit,
+            neighbour: neighbour)
     }
 
     /// The number that ends with `last`, times 100: "syv", "60", "2,5", "2-8" gives the last.
     private func value(endingAt last: TextWord, _ before: [TextWord]) -> (value: Int, start: Int)? {
         if let word = words.numbers[last.folded] { return (word, last.range.lowerBound) }
         guard let whole = Int(decimal: last.folded) else { return nil }
-        if before.count > 1, last.range.lowerBound > 1, [0x2C, 0x2E].contains(text.text[last.range.lowerBound - 1]),
+        if before.count > 1, last.range.lowerBound > 1,
+            [0x2C, 0x2E].contains(text.text[last.range.lowerBound - 1]),
             let integer = Int(decimal: before[before.count - 2].folded),
             before[before.count - 2].range.upperBound == last.range.lowerBound - 1
         {
@@ -102,7 +107,8 @@ extension StatementReader {
         guard let sentence = document.sentence(of: subject), subject.upperBound < sentence.upperBound else {
             return nil
         }
-        let after = text.words(in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + 40)))
+        let after = text.words(
+            in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + 40)))
         for (index, word) in after.prefix(3).enumerated() {
             guard let value = Int(decimal: word.folded) else { continue }
             let (limit, _) = limit(of: Array(after[..<index]))
@@ -115,7 +121,8 @@ extension StatementReader {
     /// What bounds a number, from the words before it, nearest first, and the word before that.
     private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?) {
         for index in before.indices.suffix(Self.limitDistance).reversed() {
-            for limit in ValueWords.Limit.allCases where words.limits[limit]?.contains(before[index].folded) ?? false {
+            for limit in ValueWords.Limit.allCases
+            where words.limits[limit]?.contains(before[index].folded) ?? false {
                 return (limit, index > 0 ? neighbour(before[index - 1], of: before[index]) : nil)
             }
         }
@@ -208,12 +215,16 @@ extension StatementReader {
     }
 
     private func last(of classes: [TermPlaces], in range: TextRange) -> Int? {
-        let found = classes.indices.compactMap { index in classes[index].within(range).last.map { (index, $0) } }
+        let found = classes.indices.compactMap { index in
+            classes[index].within(range).last.map { (index, $0) }
+        }
         return found.max { $0.1 < $1.1 }?.0
     }
 
     private func first(of classes: [TermPlaces], in range: TextRange) -> Int? {
-        let found = classes.indices.compactMap { index in classes[index].within(range).first.map { (index, $0) } }
+        let found = classes.indices.compactMap { index in
+            classes[index].within(range).first.map { (index, $0) }
+        }
         return found.min { $0.1 < $1.1 }?.0
     }
 

@@ -39,7 +39,8 @@ extension Category {
             ("én arbejdsgang mangler helt eller delvist", "# arbejdsgange mangler helt eller delvist")
         case .unreadableDocument: ("ét dokument kunne ikke læses", "# dokumenter kunne ikke læses")
         case .invalidWaiver: ("én fravigelse kan ikke bruges", "# fravigelser kan ikke bruges")
-        case .houseRule: ("ét sted følger ikke stedets egne regler", "# steder følger ikke stedets egne regler")
+        case .houseRule:
+            ("ét sted følger ikke stedets egne regler", "# steder følger ikke stedets egne regler")
         }
     }
 
