@@ -39,7 +39,8 @@ package struct Checker: Sendable {
             language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
             register: knowledge.register, terms: knowledge.terms, day: day)
         surroundings = Surroundings(
-            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
+            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
+            values: ValueReader(language: knowledge.language, latestYear: day.year))
         writer = MessageWriter(language: language)
     }
 
