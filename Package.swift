@@ -41,20 +41,26 @@ let package = Package(
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
         target("Lexicon"),
+        target("LanguageIdentification", ["Lexicon", "Vocabulary"]),
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
-        target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
+        target(
+            "Analysis",
+            [
+                "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister", "Lexicon",
+                "RuleSyntax",
+            ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
-            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
         target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
-                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -62,12 +68,13 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
+                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
                 "Vocabulary", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
+        tests("LanguageIdentificationTests", ["LanguageIdentification", "Lexicon", "Storage"]),
         tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
         tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
         tests(

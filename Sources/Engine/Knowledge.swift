@@ -1,4 +1,5 @@
 package import Analysis
+package import LanguageIdentification
 package import LegalRegister
 import Lexicon
 package import RuleSyntax
@@ -13,6 +14,8 @@ package struct Knowledge: Sendable {
     package let forms: CitationForms
     let lexicon: Lexicon
     let kinds: KindRecognizer
+    /// Opened when text is first found whose language matters.
+    package let languageModel: OnDemandLanguageModel
 
     /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
     package init(_ files: RuleFiles) throws(KnowledgeError) {
@@ -23,6 +26,7 @@ package struct Knowledge: Sendable {
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
+            languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
         } catch {
             throw KnowledgeError(error)
         }
@@ -64,11 +68,21 @@ package struct RuleFiles: Sendable {
     private let files: [String: [UInt8]]
     /// The folder, for messages.
     private let folder: String
+    private let load: @Sendable (_ path: String) -> [UInt8]?
 
-    package init(folder: String, files: [String: [UInt8]]) {
+    /// - Parameters:
+    ///   - files: what is read at once, by path in the folder.
+    ///   - load: reads one of the other files when it is needed, from any thread; nil where it cannot be read.
+    package init(
+        folder: String, files: [String: [UInt8]], load: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+    ) {
         self.folder = folder
         self.files = files
+        self.load = load
     }
+
+    /// A file that not every run needs; nil where it is not there.
+    func onDemand(_ path: String) -> [UInt8]? { files[path] ?? load(path) }
 
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {
         guard let bytes = files[path] else {

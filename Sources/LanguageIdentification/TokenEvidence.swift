@@ -1,0 +1,12 @@
+/// What one word says: by language, how much likelier it is there than in Danish.
+struct TokenEvidence: Sendable {
+    /// By lane, natural logarithm of the ratio to Danish, clipped; positive speaks against Danish.
+    let ratio: SIMD16<Float>
+    /// How many words it counts as: 0 for a neutral one, 2 for a common word that Danish does not have.
+    let weight: Int
+    /// Whether the Danish dictionary or the Danish common words hold it.
+    let isDanish: Bool
+
+    /// A word that counts for nobody.
+    static let neutral = TokenEvidence(ratio: .zero, weight: 0, isDanish: false)
+}
