@@ -7,6 +7,8 @@ no form that a journal is likely to hold.
 import re
 
 WORD, BEGIN, MIDDLE, END = 1, 2, 4, 8
+# What follows a word in two letters and a colon is about it.
+FIELDS = re.compile(r"\t|\s+[a-z]{2}:")
 
 
 class Affix:
@@ -115,7 +117,7 @@ class Dictionary:
         forms, forbidden = {}, set()
         path = self.prefix.with_name(self.prefix.name + ".dic")
         for line in path.read_text(encoding=self.encoding, errors="replace").splitlines()[1::every]:
-            entry = line.split("\t")[0].split(" ")[0].strip()
+            entry = FIELDS.split(line)[0].strip()
             word, _, flags = entry.partition("/")
             flags = self.flags(flags)
             if self.options.get("FORBIDDENWORD") in flags:

@@ -16,7 +16,9 @@ extension Checker {
         name: String, path: String, settings: SubmissionSettings, problems: [Finding],
         documents: [ExaminedDocument], passedOver: [String]
     ) -> Unit {
-        let documents = documents.sorted { $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8) }
+        let documents = documents.sorted {
+            $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
+        }
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: documents.flatMap(\.findings) + problems, workflows: [], measuringPoints: [],
@@ -24,7 +26,9 @@ extension Checker {
     }
 
     /// Reads a submission's settings; what is wrong with them is a finding, and the submission is judged without them.
-    package func settings(_ bytes: [UInt8], path: String) -> (settings: SubmissionSettings, problems: [Finding]) {
+    package func settings(_ bytes: [UInt8], path: String) -> (
+        settings: SubmissionSettings, problems: [Finding]
+    ) {
         do throws(RuleError) {
             return (try SubmissionSettings(YAMLReader.node(bytes, file: path)), [])
         } catch {
@@ -40,7 +44,8 @@ extension Checker {
             sentences.append(
                 Translated(
                     da: "Målepunkter (\(names)): denne udgave vurderer ikke målepunkter endnu.",
-                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(language))
+                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(
+                        language))
         }
         if !passedOver.isEmpty {
             let names = passedOver.prefix(5).joined(separator: ", ") + (passedOver.count > 5 ? " …" : "")
@@ -86,7 +91,8 @@ extension Checker {
             category: .unreadableDocument, severity: .error, confidence: .high, document: path, place: nil,
             headingPath: [], excerpt: "", quotation: .none,
             message: Translated(da: "Dokumentet kan ikke læses", en: "The document cannot be read")(language),
-            explanation: reason.prefix(1).uppercased() + reason.dropFirst(), correction: nil, measuringPoints: [],
+            explanation: reason.prefix(1).uppercased() + reason.dropFirst(), correction: nil,
+            measuringPoints: [],
             details: [], status: .open)
     }
 
@@ -136,8 +142,11 @@ extension ReadingLoss {
                     en: "\(count) characters could not be read in the file's encoding")
             case .nestingTooDeep(let limit):
                 Translated(
-                    da: "indholdet er pakket mere end \(limit) niveauer ind; resten er læst som løbende tekst",
-                    en: "the content is nested more than \(limit) levels deep; the rest was read as running text")
+                    da:
+                        "indholdet er pakket mere end \(limit) niveauer ind; resten er læst som løbende tekst",
+                    en:
+                        "the content is nested more than \(limit) levels deep; the rest was read as running text"
+                )
             case .tagTooLong(let limit):
                 Translated(
                     da: "et HTML-mærke er længere end \(limit / 1024) kB; dets attributter er ikke læst",

@@ -8,13 +8,16 @@ package struct SubmittedFile: Sendable {
     /// Its bytes, or why they could not be read.
     package let content: Content
 
+    /// What there is of a file.
     package enum Content: Sendable {
         case bytes([UInt8])
         case unreadable(reason: String, size: Int)
     }
 
     /// The last part of the path.
-    var name: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+    var name: String {
+        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+    }
 
     package init(path: String, content: Content) {
         self.path = path

@@ -39,7 +39,8 @@ package struct Knowledge: Sendable {
             return try Lexicon(table: table)
         } catch {
             throw RuleError(
-                files.place(path), da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
+                files.place(path),
+                da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
                 en: "the word table is damaged (\(error)); build it again with Scripts/build-lexicon")
         }
     }
@@ -57,7 +58,8 @@ package struct Knowledge: Sendable {
             return try LegalRegister(texts: texts, oldLinks: links, asOf: day)
         } catch {
             throw RuleError(
-                RulePlace(file: "register/" + error.file, line: error.line, column: error.column),
+                RulePlace(
+                    file: files.place("register/" + error.file).file, line: error.line, column: error.column),
                 da: error.message.danish, en: error.message.english)
         }
     }

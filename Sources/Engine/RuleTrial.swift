@@ -31,7 +31,9 @@ package struct RuleTrial: Sendable {
         }
     }
 
-    private func complaint(_ rule: CheckRule, _ example: RuleExamples.Example, _ checker: Checker) -> Translated? {
+    private func complaint(_ rule: CheckRule, _ example: RuleExamples.Example, _ checker: Checker)
+        -> Translated?
+    {
         let (text, expected) = Self.unmarked(example.markedText)
         let found = checker.places(of: rule, in: text)
         if found == expected { return nil }
@@ -71,7 +73,9 @@ package struct RuleTrial: Sendable {
 extension Checker {
     /// Where `rule` finds its fault in a piece of Markdown, whatever kind of document the rule reads.
     fileprivate func places(of rule: CheckRule, in markdown: [UInt8]) -> [ByteRange] {
-        guard let document = analyze(markdown, name: "eksempel.md", kind: rule.documentKinds.first ?? .instruction)
+        guard
+            let document = analyze(
+                markdown, name: "eksempel.md", kind: rule.documentKinds.first ?? .instruction)
         else { return [] }
         return rule.check.matches(in: document, surroundings).map { document.document.source(of: $0.range) }
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }

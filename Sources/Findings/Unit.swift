@@ -36,6 +36,7 @@ package struct Unit: Sendable {
 
 /// A fact about the place, as `foreign-supplier: true`.
 package struct SiteFact: Hashable, Sendable {
+    /// What a fact can be.
     package enum Value: Hashable, Sendable {
         case text(String)
         case number(Int)
@@ -53,6 +54,7 @@ package struct SiteFact: Hashable, Sendable {
 
 /// One document of a submission and how its reading went.
 package struct DocumentReport: Hashable, Sendable {
+    /// How the reading of a document ended.
     package enum Status: String, Sendable {
         case read
         /// Some of it was left out; `reason` says what.

@@ -6,8 +6,10 @@ struct CommonWords: Sendable {
         var frequency = SIMD16<Float>.zero
         /// The lanes in which it is listed as that language's own, whatever the others' dictionaries hold.
         var own: UInt16 = 0
-        /// Whether it is listed as more than clinical vocabulary.
-        var isFunctionWord = false
+        /// The lanes in which it is listed as more than clinical vocabulary.
+        var functionLanes: UInt16 = 0
+
+        var isFunctionWord: Bool { functionLanes != 0 }
 
         func has(_ language: WrittenLanguage) -> Bool { frequency[language.rawValue] < 0 }
     }
@@ -48,7 +50,7 @@ struct CommonWords: Sendable {
         let lane = language.rawValue
         if entry.frequency[lane] == 0 { entry.frequency[lane] = frequencies[tier - 1] }
         if isOwn { entry.own |= 1 << UInt16(lane) }
-        if tier < 4 { entry.isFunctionWord = true }
+        if tier < 4 { entry.functionLanes |= 1 << UInt16(lane) }
         entries[hash] = entry
     }
 

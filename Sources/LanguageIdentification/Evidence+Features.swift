@@ -5,7 +5,7 @@ extension Evidence {
         let count = Float(max(tokens, 1))
         return [
             1, max(-15, min(30, sum[lane])) / 5, sum[lane] / count, clear[lane] / count, against[lane] / count,
-            Float(danishWords) / count, Float(min(tokens, 12)) / 6, language.isScandinavian ? 1 : 0,
+            Float(danishWords) / count, max(-5, min(10, sum[lane] / count.squareRoot())) / 3, language.isScandinavian ? 1 : 0,
         ]
     }
 

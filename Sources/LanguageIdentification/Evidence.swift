@@ -1,6 +1,6 @@
 /// What the words of a passage say together. Evidence of neighbouring sentences can be added up.
 package struct Evidence: Sendable {
-    /// How many words count; a common word that Danish does not have counts as two.
+    /// How many words count; one that is clearly not Danish counts as two.
     package private(set) var words = 0
     /// The same, each as one.
     private(set) var tokens = 0
@@ -11,13 +11,25 @@ package struct Evidence: Sendable {
     private(set) var clear = SIMD16<Float>.zero
     private(set) var against = SIMD16<Float>.zero
 
+    /// The lanes of the languages that have a function word in it that Danish has not.
+    private(set) var functionLanes: UInt16 = 0
+
     init() {}
+
+    /// Whether some function word of `language` is among the words; terms alone make no sentence of a language.
+    func hasFunctionWord(of language: WrittenLanguage) -> Bool {
+        functionLanes & 1 << UInt16(language.rawValue) != 0
+    }
+
+    /// How many words speak clearly for `language`.
+    func clearWords(for language: WrittenLanguage) -> Int { Int(clear[language.rawValue]) }
 
     mutating func add(_ token: TokenEvidence) {
         guard token.weight > 0 else { return }
         tokens += 1
         words += token.weight
         if token.isDanish { danishWords += 1 }
+        functionLanes |= token.functionLanes
         sum += token.ratio
         clear.replace(with: clear + 1, where: token.ratio .> 1.5)
         against.replace(with: against + 1, where: token.ratio .< -0.8)
@@ -29,6 +41,7 @@ package struct Evidence: Sendable {
         result.words += right.words
         result.tokens += right.tokens
         result.danishWords += right.danishWords
+        result.functionLanes |= right.functionLanes
         result.sum += right.sum
         result.clear += right.clear
         result.against += right.against

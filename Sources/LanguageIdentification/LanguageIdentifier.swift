@@ -48,7 +48,7 @@ package struct LanguageIdentifier {
         let answer: LanguageJudgement.Answer
         if evidence.words < Self.fewestWords {
             answer = .undecided
-        } else if score >= (sentences > 1 ? weights.pooled : weights.single) {
+        } else if score >= (sentences > 1 ? weights.pooled : weights.single), isSentence(evidence, in: rival) {
             answer = .foreign(rival)
         } else {
             answer = score >= weights.possible ? .couldBeBoth(rival) : .danish
@@ -59,6 +59,14 @@ package struct LanguageIdentifier {
     /// Whether a passage that is too short or too near to Danish alone may belong to text in `language` around it.
     package func fits(_ evidence: Evidence, in language: WrittenLanguage) -> Bool {
         evidence.words > 0 && score(evidence, for: language) >= weights.possible
+    }
+
+    /// Whether the words are more than terms: some function word, or several words that only the other language has.
+    ///
+    /// English terms stand in Danish journals by the line ("bone bruise", "ground glass"), so English needs more.
+    private func isSentence(_ evidence: Evidence, in language: WrittenLanguage) -> Bool {
+        if evidence.hasFunctionWord(of: language) { return true }
+        return language == .english ? evidence.words >= 8 : evidence.clearWords(for: language) >= 2
     }
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {

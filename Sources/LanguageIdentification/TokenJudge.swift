@@ -16,6 +16,8 @@ struct TokenJudge {
     /// A word that another language calls its own.
     private static let foreign: Float = -13
     private static let range: (Float, Float) = (-3, 6)
+    /// A ratio from which a word says as much as two.
+    private static let decisive: Float = 5
 
     init(model: LanguageModel) { self.model = model }
 
@@ -35,7 +37,7 @@ struct TokenJudge {
         // Inside a sentence a capital marks a name, or a German noun.
         var ratio = evidence.ratio * 0.3
         ratio[WrittenLanguage.german.rawValue] = evidence.ratio[WrittenLanguage.german.rawValue]
-        return TokenEvidence(ratio: ratio, weight: evidence.weight, isDanish: false)
+        return TokenEvidence(ratio: ratio, weight: evidence.weight, isDanish: false, functionLanes: evidence.functionLanes)
     }
 
     private func weigh(_ token: Token, _ hash: WordHash, _ letters: ArraySlice<UInt8>) -> TokenEvidence {
@@ -60,7 +62,16 @@ struct TokenJudge {
         ratio.clamp(
             lowerBound: SIMD16(repeating: Self.range.0), upperBound: SIMD16(repeating: Self.range.1))
         ratio[danish] = 0
-        return TokenEvidence(ratio: ratio, weight: entry != nil && !isListed[danish] ? 2 : 1, isDanish: isListed[danish])
+        return TokenEvidence(
+            ratio: ratio, weight: isListed[danish] || ratio.max() < Self.decisive ? 1 : 2, isDanish: isListed[danish],
+            functionLanes: entry.map { functionLanes($0, ratio) } ?? 0)
+    }
+
+    /// The lanes of the languages that use the word in every sentence, where Danish hardly does.
+    private func functionLanes(_ entry: CommonWords.Entry, _ ratio: SIMD16<Float>) -> UInt16 {
+        var lanes: UInt16 = 0
+        for lane in 0..<16 where ratio[lane] > 2 { lanes |= 1 << UInt16(lane) }
+        return lanes & entry.functionLanes
     }
 
     private func lookUp(_ word: [UInt8], _ language: WrittenLanguage) -> Float {

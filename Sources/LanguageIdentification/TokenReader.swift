@@ -34,8 +34,8 @@ struct TokenReader {
         }
         letters.append(0x20)
         let isCapital = LetterCase.isCapital(text[start], start + 1 < end ? text[start + 1] : 0)
-        let isNeutral = hasDigit || (capitals == count && count <= 6 && count > 1) || isAbbreviated(start, count)
-            || (count > 1 && capitals > 1 && capitals < count && count <= 6)
+        let isCode = hasDigit || (count <= 6 && capitals > 1) || (capitals == 1 && count == 1 && !isFirst)
+        let isNeutral = isCode || isAbbreviated(start, count) || isHyphenated(start, count)
         defer { isFirst = false }
         return Token(
             start: start, end: index, letters: letters, isNeutral: isNeutral,
@@ -66,6 +66,12 @@ struct TokenReader {
         var next = index + 1
         while next < end, text[next] == 0x20 { next += 1 }
         return next < end && !(count > 1 && LetterCase.isCapital(text[next], next + 1 < end ? text[next + 1] : 0))
+    }
+
+    /// Whether up to three letters stand beside a hyphen: `D-dimer`, `follow-up`.
+    private func isHyphenated(_ start: Int, _ count: Int) -> Bool {
+        guard count <= 3 else { return false }
+        return (index < end && text[index] == 0x2D) || (start > 0 && text[start - 1] == 0x2D)
     }
 
     private func followsStop(_ start: Int) -> Bool {

@@ -25,6 +25,13 @@ package enum File {
         try write(bytes, to: descriptor)
     }
 
+    /// Puts `bytes` in the place of the file at `path` at once, so that it is never half written.
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+        let draft = path + ".new"
+        try write(bytes, to: draft)
+        guard rename(draft, path) == 0 else { throw problem(errno) }
+    }
+
     /// Writes all of `bytes` to an open descriptor, such as standard output.
     package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileProblem) {
         var written = 0
@@ -42,23 +49,22 @@ package enum File {
 
     /// Reads until the end, since a file can change its size while it is read.
     private static func read(_ descriptor: Int32, size: Int, limit: Int) throws(FileProblem) -> [UInt8] {
-        var failure: Int32 = 0
         var bytes: [UInt8] = []
+        var failure: Int32 = 0
         while true {
+            // One byte more than expected, so that one read tells that the end was reached.
             let room = max(size - bytes.count, 0) + 1
             let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                let got = Glibc.read(descriptor, buffer.baseAddress, room)
+                var got = Glibc.read(descriptor, buffer.baseAddress, room)
+                while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, room) }
                 if got < 0 { failure = errno }
                 count = max(got, 0)
             }
-            if failure == EINTR {
-                failure = 0
-                continue
-            }
             guard failure == 0 else { throw problem(failure) }
-            if chunk.isEmpty { return bytes }
-            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            let isEnd = chunk.isEmpty || (chunk.count < room && bytes.count + chunk.count == size)
+            bytes = bytes.isEmpty ? chunk : bytes + chunk
             guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
+            if isEnd { return bytes }
         }
     }
 

@@ -24,6 +24,12 @@ package struct Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether anything stands at `path`, also a link that leads nowhere.
+    package static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Every file below `path`, in the order of their paths' bytes. Hidden files and folders are passed over.
     ///
     /// A folder that a link leads back to is read once, so that a loop of links ends.
@@ -60,7 +66,9 @@ package struct Folder {
     ) throws(FileProblem) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw File.problem(errno) }
-        guard depth < depthLimit, seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
+        guard depth < depthLimit, seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else {
+            return
+        }
         for name in try names(in: path) {
             let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
             var status = stat()

@@ -27,17 +27,26 @@ struct CheckRequest {
         language = try command.common.spokenLanguage()
         failOn = try Self.severity(command.failOn)
         outputs = try Self.outputs(command.formats)
+        for path in paths where !Folder.isThere(path) {
+            throw CommandFailure(da: "\(path) findes ikke", en: "\(path) does not exist")
+        }
         if let sources = command.sources, !Folder.exists(sources) {
             throw CommandFailure(
-                da: "mappen med kildetekster findes ikke: \(sources)", en: "there is no folder of source texts: \(sources)")
+                da: "mappen med kildetekster findes ikke: \(sources)",
+                en: "there is no folder of source texts: \(sources)")
         }
     }
+
+    /// Whether a report that was asked for shows the documents' SHA-256.
+    var showsDigests: Bool { outputs.contains { $0.format != .text } }
 
     /// The submissions to check; at least one document among them.
     func folders() throws -> [SubmissionFolder] {
         do throws(BatchError) {
             let folders = each ? try submissions() : [try SubmissionFolder.submission(of: paths)]
-            guard folders.contains(where: { !$0.documents.isEmpty }) else { throw BatchError.noDocuments(paths) }
+            guard folders.contains(where: { !$0.documents.isEmpty }) else {
+                throw BatchError.noDocuments(paths)
+            }
             return folders
         } catch {
             throw CommandFailure(error.message)
@@ -70,7 +79,8 @@ struct CheckRequest {
         }
     }
 
-    private static func day(_ text: String?) throws -> CalendarDay {
+    /// The day an option names; today where it names none.
+    static func day(_ text: String?) throws -> CalendarDay {
         guard let text else { return DanishClock.today }
         guard let day = CalendarDay(iso: text) else {
             throw CommandFailure(

@@ -60,7 +60,8 @@ struct MarkedText {
         var text = ""
         var spots: [String] = []
         var rest = marked[...]
-        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]")
+        {
             text += rest[..<open.lowerBound] + rest[open.upperBound..<close.lowerBound]
             spots.append(String(rest[open.upperBound..<close.lowerBound]))
             rest = rest[close.upperBound...]

@@ -40,7 +40,8 @@ package struct LegalReferenceCheck: Check {
 
     package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         document.references.compactMap { reference in
-            guard reference.role == .cited, let standing = standing(of: reference), standings.contains(standing)
+            guard reference.role == .cited, let standing = standing(of: reference),
+                standings.contains(standing)
             else { return nil }
             return match(reference, standing, in: document, surroundings)
         }
@@ -96,7 +97,9 @@ extension LegalReference {
         guard target == nil else { return false }
         switch citation.form {
         case .numbered:
-            guard let year = citation.year, let number = citation.number, let kind = citation.kind else { return false }
+            guard let year = citation.year, let number = citation.number, let kind = citation.kind else {
+                return false
+            }
             return kind.isInLovtidendeA || kind == .eu || year < 2013 || number >= 9000
         case .link, .hyperlink, .european: return true
         case .dated, .name, .backReference: return false
