@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
         .target(name: "CHashing", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CStemming", linkerSettings: [.linkedLibrary("stemmer")]),
         target("Vocabulary"),
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
@@ -50,15 +51,19 @@ let package = Package(
         target(
             "Analysis",
             [
-                "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister", "Lexicon",
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
+                "Lexicon",
                 "RuleSyntax",
             ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
-            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister", "RuleSyntax"]),
+            [
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
+                "RuleSyntax",
+            ]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target("Rules", ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
@@ -71,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "Vocabulary", argumentParser,
+                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
+                "RuleSyntax", "Storage", "Vocabulary", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -13,6 +13,16 @@ package struct AnalyzedDocument: Sendable {
     /// Every legal reference, in order.
     package let references: [LegalReference]
     package let outline: Outline
+    /// The language of its journal text.
+    package let language: LanguageReading
+    /// Every term of every rule where it stands, by term.
+    let occurrences: [Int: [TextRange]]
+    let terms: TermIndex
+
+    /// Where `term` stands, by start; the term must be one that a rule declared.
+    package func occurrences(of term: Term) -> [TextRange] {
+        terms.number(of: term).flatMap { occurrences[$0] } ?? []
+    }
 
     /// The sentence that `range` begins in; nil between sentences.
     package func sentence(of range: TextRange) -> TextRange? {

@@ -8,13 +8,22 @@ package struct Analyzer: Sendable {
     private let splitter: SentenceSplitter
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
+    private let terms: TermIndex
+    private let languages: LanguageReader
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
     ///   - register: what law there is.
+    ///   - terms: every term of every rule.
+    ///   - languages: tells which language journal text is in.
     ///   - day: the day judged for.
-    package init(language: DanishLanguage, forms: CitationForms, register: LegalRegister, day: CalendarDay) {
+    package init(
+        language: DanishLanguage, forms: CitationForms, register: LegalRegister, terms: TermIndex,
+        languages: LanguageReader, day: CalendarDay
+    ) {
+        self.terms = terms
+        self.languages = languages
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
@@ -29,9 +38,11 @@ package struct Analyzer: Sendable {
     package func analyze(_ document: Document, path: String, kind: DocumentKind) -> AnalyzedDocument {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
+        let occurrences = Dictionary(grouping: terms.occurrences(in: document.text), by: \.term)
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences,
             references: references.references(in: document, hits: hits, sentences: sentences),
-            outline: Outline(document))
+            outline: Outline(document), language: languages.reading(of: document, kind: kind, sentences),
+            occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }

@@ -1,8 +1,8 @@
 import Analysis
 import Checks
 import DocumentModel
-import LegalRegister
 import Findings
+import LegalRegister
 import Parsing
 package import Rules
 import SourceText
@@ -16,7 +16,7 @@ package struct Checker: Sendable {
     private let reader: DocumentReader
     private let analyzer: Analyzer
     let surroundings: Surroundings
-    private let writer: MessageWriter
+    let writer: MessageWriter
     private let isHashing: Bool
 
     var language: Language { writer.language }
@@ -33,7 +33,9 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register, day: day)
+            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
+            terms: knowledge.terms,
+            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day)
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
         writer = MessageWriter(language: language)
@@ -49,7 +51,8 @@ package struct Checker: Sendable {
                 document, path: file.path,
                 kind: declared ?? knowledge.kinds.kind(of: document, name: file.name))
             return ExaminedDocument(
-                report: report(analyzed, bytes, isKindDeclared: declared != nil), analyzed: analyzed,
+                report: report(analyzed, bytes, isKindDeclared: declared != nil),
+                reading: ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes),
                 findings: findings(in: analyzed, bytes))
         } catch {
             return unread(file, bytes, reason: error.message(writer.language))
@@ -62,16 +65,17 @@ package struct Checker: Sendable {
         return analyzer.analyze(document, path: name, kind: kind)
     }
 
-    /// The findings of every rule that reads documents of this kind, by start and then rule.
+    /// The findings of every rule that looks at one document and reads documents of this kind, by start and then rule.
     private func findings(in document: AnalyzedDocument, _ bytes: [UInt8]) -> [Finding] {
-        let matches = knowledge.rules.rules
-            .filter { $0.documentKinds.contains(document.kind) }
-            .flatMap { rule in rule.check.matches(in: document, surroundings).map { (rule, $0) } }
-            .sorted { ($0.1.range, $0.0.id) < ($1.1.range, $1.0.id) }
+        var matches: [(rule: CheckRule, match: Match)] = []
+        for rule in rules where rule.documentKinds.contains(document.kind) {
+            guard case .document(let find) = rule.check.work else { continue }
+            matches += find(document, surroundings).map { (rule, $0) }
+        }
         guard !matches.isEmpty else { return [] }
         let lines = LineIndex(bytes: bytes, encoding: document.document.encoding)
         var maker = FindingMaker(quoter: Quoter(document: document, lines: lines), writer: writer)
-        return matches.compactMap { maker.finding($0.1, of: $0.0) }
+        return maker.findings(matches)
     }
 
     private func report(_ document: AnalyzedDocument, _ bytes: [UInt8], isKindDeclared: Bool)

@@ -27,9 +27,16 @@ package struct SubmittedFile: Sendable {
 
 /// A document after the stages that look at one document alone.
 package struct ExaminedDocument: Sendable {
+    /// What the stages that see a whole submission need of a document.
+    struct Reading: Sendable {
+        let analyzed: AnalyzedDocument
+        /// The file, for lines and columns.
+        let bytes: [UInt8]
+    }
+
     package let report: DocumentReport
     /// Nil where it could not be read.
-    let analyzed: AnalyzedDocument?
+    let reading: Reading?
     /// What was found in it, by start and then rule.
     package let findings: [Finding]
 }

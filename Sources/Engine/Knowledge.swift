@@ -14,8 +14,11 @@ package struct Knowledge: Sendable {
     package let forms: CitationForms
     let lexicon: Lexicon
     let kinds: KindRecognizer
+    let journalForms: JournalForms
     /// Opened when text is first found whose language matters.
     package let languageModel: OnDemandLanguageModel
+    /// The terms of all rules.
+    let terms: TermIndex
 
     /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
     package init(_ files: RuleFiles) throws(KnowledgeError) {
@@ -23,7 +26,9 @@ package struct Knowledge: Sendable {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
+            journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }

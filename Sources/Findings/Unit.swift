@@ -34,24 +34,6 @@ package struct Unit: Sendable {
     }
 }
 
-/// A fact about the place, as `foreign-supplier: true`.
-package struct SiteFact: Hashable, Sendable {
-    /// What a fact can be.
-    package enum Value: Hashable, Sendable {
-        case text(String)
-        case number(Int)
-        case truth(Bool)
-    }
-
-    package let name: String
-    package let value: Value
-
-    package init(name: String, value: Value) {
-        self.name = name
-        self.value = value
-    }
-}
-
 /// One document of a submission and how its reading went.
 package struct DocumentReport: Hashable, Sendable {
     /// How the reading of a document ended.

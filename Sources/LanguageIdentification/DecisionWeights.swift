@@ -1,7 +1,7 @@
 /// The weights that join a passage's evidence into one score, as `Scripts/fit-language-weights` finds them.
 struct DecisionWeights: Sendable {
     /// The features' names in the order of ``Evidence/features(for:)``; the first is constant.
-    static let features = ["bias", "sum", "mean", "clear", "against", "known", "root", "near"]
+    static let features = ["bias", "sum", "mean", "against", "known", "near"]
 
     let features: [Float]
     /// The score from which one sentence alone is held to be foreign.

@@ -4,8 +4,8 @@ extension Evidence {
         let lane = language.rawValue
         let count = Float(max(tokens, 1))
         return [
-            1, max(-15, min(30, sum[lane])) / 5, sum[lane] / count, clear[lane] / count, against[lane] / count,
-            Float(danishWords) / count, max(-5, min(10, sum[lane] / count.squareRoot())) / 3, language.isScandinavian ? 1 : 0,
+            1, max(-15, min(30, sum[lane])) / 5, sum[lane] / count, against[lane] / count, Float(danishWords) / count,
+            language.isScandinavian ? 1 : 0,
         ]
     }
 

@@ -1,6 +1,6 @@
 /// What the words of a passage say together. Evidence of neighbouring sentences can be added up.
 package struct Evidence: Sendable {
-    /// How many words count; one that is clearly not Danish counts as two.
+    /// How many words count; a function word that Danish has not counts as two.
     package private(set) var words = 0
     /// The same, each as one.
     private(set) var tokens = 0
@@ -14,7 +14,8 @@ package struct Evidence: Sendable {
     /// The lanes of the languages that have a function word in it that Danish has not.
     private(set) var functionLanes: UInt16 = 0
 
-    init() {}
+    /// No words yet.
+    package init() {}
 
     /// Whether some function word of `language` is among the words; terms alone make no sentence of a language.
     func hasFunctionWord(of language: WrittenLanguage) -> Bool {
@@ -23,6 +24,9 @@ package struct Evidence: Sendable {
 
     /// How many words speak clearly for `language`.
     func clearWords(for language: WrittenLanguage) -> Int { Int(clear[language.rawValue]) }
+
+    /// How many words speak clearly for Danish against `language`.
+    func wordsAgainst(_ language: WrittenLanguage) -> Int { Int(against[language.rawValue]) }
 
     mutating func add(_ token: TokenEvidence) {
         guard token.weight > 0 else { return }

@@ -58,15 +58,25 @@ package struct LanguageIdentifier {
 
     /// Whether a passage that is too short or too near to Danish alone may belong to text in `language` around it.
     package func fits(_ evidence: Evidence, in language: WrittenLanguage) -> Bool {
-        evidence.words > 0 && score(evidence, for: language) >= weights.possible
+        evidence.words > 1 && evidence.clearWords(for: language) > 0
+            && score(evidence, for: language) >= weights.possible
     }
 
-    /// Whether the words are more than terms: some function word, or several words that only the other language has.
+    /// Whether a passage, however short, belongs to text in `language` that the document is known to hold.
+    package func belongs(_ evidence: Evidence, to language: WrittenLanguage) -> Bool {
+        score(evidence, for: language) >= weights.pooled && isSentence(evidence, in: language)
+    }
+
+    /// Whether the words are more than terms of the other language in a Danish line.
     ///
-    /// English terms stand in Danish journals by the line ("bone bruise", "ground glass"), so English needs more.
-    private func isSentence(_ evidence: Evidence, in language: WrittenLanguage) -> Bool {
-        if evidence.hasFunctionWord(of: language) { return true }
-        return language == .english ? evidence.words >= 8 : evidence.clearWords(for: language) >= 2
+    /// Terms stand in Danish journals by the line ("bone bruise", "scaphoid view uden fraktur"). A sentence of a language
+    /// far from Danish has a function word of its own, or hardly a Danish word; Scandinavian sentences need neither.
+    package func isSentence(_ evidence: Evidence, in language: WrittenLanguage) -> Bool {
+        let clear = evidence.clearWords(for: language)
+        let against = evidence.wordsAgainst(language)
+        if language.isScandinavian { return clear > 0 }
+        if evidence.hasFunctionWord(of: language) { return against <= clear }
+        return against * 3 <= clear && clear >= (language == .english ? 4 : 2)
     }
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {

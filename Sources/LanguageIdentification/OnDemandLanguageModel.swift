@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// A class, since every document of a run shares the one model; whichever thread asks first opens it, the others wait.
 package final class OnDemandLanguageModel: Sendable {
-    private let danish: Lexicon
+    /// The Danish words, which are there before the model is.
+    package let danish: Lexicon
     private let source: @Sendable (_ name: String) -> [UInt8]?
     private let opened = Mutex<Result<LanguageModel, LanguageModelError>?>(nil)
 

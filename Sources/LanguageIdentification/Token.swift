@@ -7,6 +7,8 @@ struct Token {
     let letters: [UInt8]
     /// Whether it counts for no language by its shape alone: a number, a code, an abbreviation, one letter.
     let isNeutral: Bool
+    /// Whether a full stop follows it; a short word that no dictionary knows is then an abbreviation.
+    let isStopped: Bool
     /// Whether it begins with a capital where no sentence begins.
     let isCapitalised: Bool
 }

@@ -16,8 +16,6 @@ struct TokenJudge {
     /// A word that another language calls its own.
     private static let foreign: Float = -13
     private static let range: (Float, Float) = (-3, 6)
-    /// A ratio from which a word says as much as two.
-    private static let decisive: Float = 5
 
     init(model: LanguageModel) { self.model = model }
 
@@ -33,11 +31,12 @@ struct TokenJudge {
             evidence = weigh(token, hash, letters)
             known[hash] = evidence
         }
+        if token.isStopped, !evidence.isKnown, letters.count <= 6 { return .neutral }
         guard token.isCapitalised, evidence.weight > 0, !evidence.isDanish else { return evidence }
         // Inside a sentence a capital marks a name, or a German noun.
         var ratio = evidence.ratio * 0.3
         ratio[WrittenLanguage.german.rawValue] = evidence.ratio[WrittenLanguage.german.rawValue]
-        return TokenEvidence(ratio: ratio, weight: evidence.weight, isDanish: false, functionLanes: evidence.functionLanes)
+        return TokenEvidence(ratio: ratio, weight: evidence.weight, isKnown: evidence.isKnown, isDanish: false, functionLanes: evidence.functionLanes)
     }
 
     private func weigh(_ token: Token, _ hash: WordHash, _ letters: ArraySlice<UInt8>) -> TokenEvidence {
@@ -62,9 +61,9 @@ struct TokenJudge {
         ratio.clamp(
             lowerBound: SIMD16(repeating: Self.range.0), upperBound: SIMD16(repeating: Self.range.1))
         ratio[danish] = 0
+        let lanes = entry.map { functionLanes($0, ratio) } ?? 0
         return TokenEvidence(
-            ratio: ratio, weight: isListed[danish] || ratio.max() < Self.decisive ? 1 : 2, isDanish: isListed[danish],
-            functionLanes: entry.map { functionLanes($0, ratio) } ?? 0)
+            ratio: ratio, weight: lanes == 0 ? 1 : 2, isKnown: isKnown, isDanish: isListed[danish], functionLanes: lanes)
     }
 
     /// The lanes of the languages that use the word in every sentence, where Danish hardly does.

@@ -13,7 +13,7 @@ struct TokenReader {
 
     /// The next word; nil at the end.
     mutating func next() -> Token? {
-        while index < end, !Self.isWordByte(text, index) { index += 1 }
+        skipToWord()
         guard index < end else { return nil }
         let start = index
         var letters: [UInt8] = [0x20]
@@ -35,11 +35,38 @@ struct TokenReader {
         letters.append(0x20)
         let isCapital = LetterCase.isCapital(text[start], start + 1 < end ? text[start + 1] : 0)
         let isCode = hasDigit || (count <= 6 && capitals > 1) || (capitals == 1 && count == 1 && !isFirst)
+            || (capitals > (isCapital ? 1 : 0) && capitals < count) || touchesCode(start)
         let isNeutral = isCode || isAbbreviated(start, count) || isHyphenated(start, count)
         defer { isFirst = false }
         return Token(
-            start: start, end: index, letters: letters, isNeutral: isNeutral,
+            start: start, end: index, letters: letters, isNeutral: isNeutral, isStopped: index < end && text[index] == 0x2E,
             isCapitalised: isCapital && !isFirst && !followsStop(start))
+    }
+
+    /// Passes over what is no word, markup in angle brackets and web addresses among it.
+    private mutating func skipToWord() {
+        while index < end, !Self.isWordByte(text, index) {
+            if text[index] == 0x3C, let close = closingBracket() {
+                index = close + 1
+            } else if text[index] == 0x3A, index + 2 < end, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
+                while index < end, text[index] > 0x20 { index += 1 }
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The end of a tag that begins here; nil where none does.
+    private func closingBracket() -> Int? {
+        guard index + 1 < end, text[index + 1] == 0x2F || (text[index + 1] | 0x20) &- 0x61 < 26 else { return nil }
+        return text[index..<min(end, index + 400)].firstIndex(of: 0x3E)
+    }
+
+    /// Whether the word is part of a name of machines': `value_set`, `info@clinic`, `docs/assets`.
+    private func touchesCode(_ start: Int) -> Bool {
+        let marks: [UInt8] = [0x5F, 0x40, 0x5C, 0x7B, 0x7D, 0x3D]
+        if start > 0, marks.contains(text[start - 1]) { return true }
+        return index < end && (marks.contains(text[index]) || (text[index] == 0x3A && index + 1 < end && text[index + 1] == 0x2F))
     }
 
     private mutating func takeLetter(_ letters: inout [UInt8], _ capitals: inout Int) {
@@ -63,9 +90,10 @@ struct TokenReader {
     /// Whether up to four letters stand before a full stop that does not end the text: `fract.`, `dxt.`
     private func isAbbreviated(_ start: Int, _ count: Int) -> Bool {
         guard count <= 5, index < end, text[index] == 0x2E else { return false }
+        if count == 1 { return true }
         var next = index + 1
         while next < end, text[next] == 0x20 { next += 1 }
-        return next < end && !(count > 1 && LetterCase.isCapital(text[next], next + 1 < end ? text[next + 1] : 0))
+        return next < end && !(LetterCase.isCapital(text[next], next + 1 < end ? text[next + 1] : 0))
     }
 
     /// Whether up to three letters stand beside a hyphen: `D-dimer`, `follow-up`.

@@ -75,6 +75,7 @@ struct LanguageCommand: ParsableCommand {
         ]
         if features {
             let numbers = evidence.features(for: judgement.rival).map { "\($0)" }.joined(separator: ", ")
+            fields.append("\"sentence\": \(identifier.isSentence(evidence, in: judgement.rival))")
             fields.append("\"features\": [\(numbers)]")
         }
         if words {

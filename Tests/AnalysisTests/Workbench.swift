@@ -38,7 +38,8 @@ struct Workbench: Sendable {
         forms = try CitationForms(
             YAMLReader.node(bytes("register/citation-forms.yaml"), file: "citation-forms.yaml"))
         analyzer = Analyzer(
-            language: language, forms: forms, register: register, day: try #require(CalendarDay(iso: day)))
+            language: language, forms: forms, register: register, terms: TermIndex([]),
+            day: try #require(CalendarDay(iso: day)))
     }
 
     func analyze(_ text: String, name: String = "prøve.md") throws -> AnalyzedDocument {

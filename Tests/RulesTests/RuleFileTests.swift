@@ -47,7 +47,9 @@ import Vocabulary
         ("check: prøve", "check: prøve\ncheck: igen", 1, "to gange"),
         ("messages:", "messages", 8, "YAML"),
     ])
-    func aFaultIsNamedWithItsPlace(_ healthy: String, _ faulty: String, _ line: Int, _ expected: String) throws {
+    func aFaultIsNamedWithItsPlace(_ healthy: String, _ faulty: String, _ line: Int, _ expected: String)
+        throws
+    {
         let text = Self.healthy.replacing(healthy, with: faulty)
         try #require(text != Self.healthy)
         let error = #expect(throws: RuleError.self) { _ = try load(text) }
@@ -63,14 +65,16 @@ import Vocabulary
 
     @Test(arguments: [
         ("journal*.txt", "u/journal-1.txt", true), ("journal*.txt", "u/journal/1.txt", false),
-        ("aftaler/**", "u/aftaler/2024/a.html", true), ("*.md", "a.md.txt", false), ("?.txt", "u/a.txt", true),
+        ("aftaler/**", "u/aftaler/2024/a.html", true), ("*.md", "a.md.txt", false),
+        ("?.txt", "u/a.txt", true),
     ])
     func patternsMatchTheLastPartsOfAPath(_ pattern: String, _ path: String, _ matches: Bool) {
         #expect(GlobPattern(pattern).matches(path) == matches)
     }
 
     @Test func settingsSayWhatAPlaceIs() throws {
-        let text = "name: Klinikken\nsite: {type: billeddiagnostik, health-staff: 4, foreign-supplier: true}\ndocuments: {\"j*.txt\": journal}\n"
+        let text =
+            "name: Klinikken\nsite: {type: billeddiagnostik, health-staff: 4, foreign-supplier: true}\ndocuments: {\"j*.txt\": journal}\n"
         let settings = try SubmissionSettings(YAMLReader.node(Array(text.utf8), file: "t.yaml"))
         #expect(settings.name == "Klinikken")
         #expect(settings.site.map(\.name) == ["type", "health-staff", "foreign-supplier"])

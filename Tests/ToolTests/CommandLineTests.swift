@@ -21,7 +21,8 @@ import Testing
         let folder = String(cString: try #require(mkdtemp(&template)))
         defer { for name in ["out", "err"] { unlink("\(folder)/\(name)") }; rmdir(folder) }
         let status = system(
-            "cd '\(Self.root)' && .build/debug/tilsynsklar \(arguments) >\(folder)/out 2>\(folder)/err </dev/null")
+            "cd '\(Self.root)' && .build/debug/tilsynsklar \(arguments) >\(folder)/out 2>\(folder)/err </dev/null"
+        )
         func text(_ name: String) throws -> String {
             String(decoding: try File.bytes(at: "\(folder)/\(name)"), as: UTF8.self)
         }
@@ -37,10 +38,12 @@ import Testing
     /// Every sentence of the argument parser comes out in Danish; fails where the parser words one anew.
     @Test(arguments: [
         ("check", "Der mangler et argument"), ("check --nej x", "Ukendt valg '--nej'"),
-        ("check x --as-of", "Der mangler en værdi til '--as-of"), ("chek x", "2 uventede argumenter: 'chek', 'x'"),
+        ("check x --as-of", "Der mangler en værdi til '--as-of"),
+        ("chek x", "2 uventede argumenter: 'chek', 'x'"),
         ("check Samples --threads mange", "Værdien 'mange' kan ikke bruges til '--threads"),
         ("check Samples --eac", "Ukendt valg '--eac'. Mente du '--each'?"),
-        ("check Samples --as-of i-dag", "er ikke en dato"), ("check Samples --format pdf", "der findes text, json, html"),
+        ("check Samples --as-of i-dag", "er ikke en dato"),
+        ("check Samples --format pdf", "der findes text, json, html"),
         ("check Samples --fail-on altid", "skriv error, warning, note eller never"),
         ("check findes-ikke", "findes-ikke findes ikke"), ("check Samples --rules /tmp", "reglerne"),
         ("explain ingen-regel", "der findes"), ("check Scripts", "der er ingen dokumenter"),
@@ -60,7 +63,9 @@ import Testing
     func helpIsDanish(_ arguments: String) throws {
         let outcome = try run(arguments)
         #expect(outcome.status == 0)
-        for english in ["USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "OVERVIEW", "Show ", "(default", "See '"] {
+        for english in [
+            "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "OVERVIEW", "Show ", "(default", "See '",
+        ] {
             #expect(!outcome.output.contains(english), "\(outcome.output)")
         }
     }

@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 import LegalRegister
 package import RuleSyntax
 
@@ -38,7 +38,9 @@ package struct LegalReferenceCheck: Check {
 
     package var reachableVariants: [String] { standings.map(\.rawValue).sorted() }
 
-    package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
+    package var work: CheckWork { .document(matches) }
+
+    private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         document.references.compactMap { reference in
             guard reference.role == .cited, let standing = standing(of: reference),
                 standings.contains(standing)
