@@ -26,7 +26,9 @@ extension Checker {
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: ordered(documents.flatMap(\.findings) + together + problems), workflows: [],
-            measuringPoints: [], notAssessed: notAssessed(settings, passedOver))
+            measuringPoints: [],
+            notAssessed: notAssessed(settings, passedOver)
+                + languageNotAssessed(documents.compactMap(\.reading?.analyzed), settings))
     }
 
     /// By document, then start, then rule; those of no document last.

@@ -23,7 +23,7 @@ package struct Evidence: Sendable {
     }
 
     /// How many words speak clearly for `language`.
-    func clearWords(for language: WrittenLanguage) -> Int { Int(clear[language.rawValue]) }
+    package func clearWords(for language: WrittenLanguage) -> Int { Int(clear[language.rawValue]) }
 
     /// How many words speak clearly for Danish against `language`.
     func wordsAgainst(_ language: WrittenLanguage) -> Int { Int(against[language.rawValue]) }

@@ -75,8 +75,9 @@ package struct LanguageIdentifier {
         let clear = evidence.clearWords(for: language)
         let against = evidence.wordsAgainst(language)
         if language.isScandinavian { return clear > 0 }
-        if evidence.hasFunctionWord(of: language) { return against <= clear }
-        return against * 3 <= clear && clear >= (language == .english ? 4 : 2)
+        if evidence.hasFunctionWord(of: language) { return clear > 1 ? against <= clear : against == 0 }
+        guard against == 0 else { return clear >= 3 && against * 2 <= clear && language != .english }
+        return clear >= 2 && (language != .english || evidence.words >= 5)
     }
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {

@@ -10,7 +10,7 @@ struct TokenJudge {
     /// Logarithms of how likely a word is that a dictionary lists, that is a compound of its parts, that it does not
     /// know, and that a language without a dictionary may hold.
     private static let listed: Float = -11
-    private static let compound: Float = -12.5
+    private static let compound: Float = -13.5
     private static let unknown: Float = -15
     private static let unlisted: Float = -13.5
     /// A word that another language calls its own.
@@ -31,7 +31,7 @@ struct TokenJudge {
             evidence = weigh(token, hash, letters)
             known[hash] = evidence
         }
-        if token.isStopped, !evidence.isKnown, letters.count <= 6 { return .neutral }
+        if token.isStopped, !evidence.isKnown, letters.count <= 4 { return .neutral }
         guard token.isCapitalised, evidence.weight > 0, !evidence.isDanish else { return evidence }
         // Inside a sentence a capital marks a name, or a German noun.
         var ratio = evidence.ratio * 0.3
@@ -55,6 +55,10 @@ struct TokenJudge {
         if let entry { apply(entry, to: &likelihood, &isListed) }
         let danish = WrittenLanguage.danish.rawValue
         var ratio = likelihood - SIMD16<Float>(repeating: likelihood[danish])
+        if let entry, entry.has(.danish) {
+            // Listed for both: how often each uses it is known too roughly to tell them apart.
+            for language in WrittenLanguage.rivals where entry.has(language) { ratio[language.rawValue] *= 0.3 }
+        }
         addLetters(token.letters, isListed, to: &ratio)
         let isKnown = isListed.contains(true)
         if !isKnown, model.neutral.hasTermEnding(letters) { ratio *= 0.3 }

@@ -105,7 +105,9 @@ extension ForeignPassages {
 
     private mutating func pool(_ range: Range<Int>) {
         let evidence = readings[range].reduce(Evidence()) { $0 + $1.evidence }
-        guard case .foreign(let language) = identifier.judge(evidence, sentences: range.count).answer else { return }
+        guard case .foreign(let language) = identifier.judge(evidence, sentences: range.count).answer,
+            evidence.clearWords(for: language) > 1
+        else { return }
         for index in range { mark(index, language) }
     }
 
