@@ -62,13 +62,17 @@ let package = Package(
                 "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
                 "RuleSyntax",
             ]),
+        target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Rules",
+            ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
                 "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -77,7 +81,7 @@ let package = Package(
             name: "Tool",
             dependencies: [
                 "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
-                "RuleSyntax", "Storage", "Vocabulary", argumentParser,
+                "RuleSyntax", "SourceText", "Storage", "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -1,16 +1,15 @@
 import Analysis
 import LanguageIdentification
-import Rules
 import Vocabulary
 
 extension Checker {
-    /// What could not be said of the language of a submission's journal text, and how much of it is not Danish.
+    /// What could not be said of the language of a submission's journal text.
     ///
     /// A place that buys descriptions abroad and hands in none of them is not judged: silence would read as "in order".
-    func languageNotAssessed(_ documents: [AnalyzedDocument], _ settings: SubmissionSettings) -> [String] {
+    func languageNotAssessed(_ submission: AnalyzedSubmission) -> [String] {
         var sentences: [Translated] = []
-        let hasSample = documents.contains { $0.language.sentences > 0 }
-        let buysAbroad = settings.site.contains { $0.name == "foreign-supplier" && $0.value == .truth(true) }
+        let hasSample = submission.documents.contains { $0.language.sentences > 0 }
+        let buysAbroad = submission.fact("foreign-supplier") == .truth(true)
         if buysAbroad, !hasSample {
             sentences.append(
                 Translated(
@@ -19,7 +18,7 @@ extension Checker {
                     en: "The journal's language (BEK no. 1361/2025, § 10(1)): the place has a supplier abroad, but the"
                         + " submission holds no sample of journal text."))
         }
-        if let problem = documents.lazy.compactMap(\.language.problem).first {
+        if let problem = submission.documents.lazy.compactMap(\.language.problem).first {
             sentences.append(
                 Translated(
                     da: "Journalens sprog: \(problem.message.danish); byg den igen med make language-model.",
