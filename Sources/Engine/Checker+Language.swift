@@ -1,4 +1,5 @@
 import Analysis
+import Findings
 import LanguageIdentification
 import Vocabulary
 
@@ -25,5 +26,13 @@ extension Checker {
                     en: "The journal's language: \(problem.message.english); build it again with make language-model."))
         }
         return sentences.map { $0(language) }
+    }
+}
+
+extension LanguageReading {
+    /// How much of the journal text is not Danish; nil where there was none, or it could not be judged.
+    var share: JournalTextShare? {
+        guard sentences > 0, problem == nil else { return nil }
+        return JournalTextShare(sentences: sentences, notDanish: foreignSentences)
     }
 }

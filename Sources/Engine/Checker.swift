@@ -91,6 +91,7 @@ package struct Checker: Sendable {
             title: knowledge.kinds.title(of: document.document).map(PersonalNumberMask.apply(to:)),
             bytes: bytes.count, sha256: isHashing ? Digest.hexadecimal(bytes) : "",
             status: losses.isEmpty ? .read : .partlyRead,
-            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "))
+            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "),
+            journalText: document.language.share)
     }
 }

@@ -75,9 +75,9 @@ package struct LanguageIdentifier {
         let clear = evidence.clearWords(for: language)
         let against = evidence.wordsAgainst(language)
         if language.isScandinavian { return clear > 0 }
-        if evidence.hasFunctionWord(of: language) { return clear > 1 ? against <= clear : against == 0 }
-        guard against == 0 else { return clear >= 3 && against * 2 <= clear && language != .english }
-        return clear >= 2 && (language != .english || evidence.words >= 5)
+        if evidence.hasFunctionWord(of: language) { return against <= clear }
+        return language == .english
+            ? against == 0 && clear >= 2 && evidence.words >= 5 : clear >= 2 && against * 2 <= clear
     }
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {

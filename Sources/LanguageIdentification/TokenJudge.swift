@@ -10,7 +10,7 @@ struct TokenJudge {
     /// Logarithms of how likely a word is that a dictionary lists, that is a compound of its parts, that it does not
     /// know, and that a language without a dictionary may hold.
     private static let listed: Float = -11
-    private static let compound: Float = -13.5
+    private static let compound: Float = -14
     private static let unknown: Float = -15
     private static let unlisted: Float = -13.5
     /// A word that another language calls its own.
