@@ -9,18 +9,18 @@ package struct Analyzer: Sendable {
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
     private let terms: TermIndex
-    private let languages: LanguageReader
+    private let languages: LanguageReader?
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
     ///   - register: what law there is.
     ///   - terms: every term of every rule.
-    ///   - languages: tells which language journal text is in.
+    ///   - languages: tells which language journal text is in; nil where nobody asks.
     ///   - day: the day judged for.
     package init(
         language: DanishLanguage, forms: CitationForms, register: LegalRegister, terms: TermIndex,
-        languages: LanguageReader, day: CalendarDay
+        languages: LanguageReader? = nil, day: CalendarDay
     ) {
         self.terms = terms
         self.languages = languages
@@ -42,7 +42,7 @@ package struct Analyzer: Sendable {
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences,
             references: references.references(in: document, hits: hits, sentences: sentences),
-            outline: Outline(document), language: languages.reading(of: document, kind: kind, sentences),
+            outline: Outline(document), language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
             occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }
