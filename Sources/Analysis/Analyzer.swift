@@ -42,7 +42,8 @@ package struct Analyzer: Sendable {
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences,
             references: references.references(in: document, hits: hits, sentences: sentences),
-            outline: Outline(document), language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
+            outline: Outline(document),
+            language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
             occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }

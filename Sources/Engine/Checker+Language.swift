@@ -14,16 +14,20 @@ extension Checker {
         if buysAbroad, !hasSample {
             sentences.append(
                 Translated(
-                    da: "Journalens sprog (BEK nr. 1361/2025, § 10, stk. 1): stedet har en udenlandsk leverandør, men"
+                    da:
+                        "Journalens sprog (BEK nr. 1361/2025, § 10, stk. 1): stedet har en udenlandsk leverandør, men"
                         + " indsendelsen har ingen prøve på journaltekst.",
-                    en: "The journal's language (BEK no. 1361/2025, § 10(1)): the place has a supplier abroad, but the"
+                    en:
+                        "The journal's language (BEK no. 1361/2025, § 10(1)): the place has a supplier abroad, but the"
                         + " submission holds no sample of journal text."))
         }
         if let problem = submission.documents.lazy.compactMap(\.language.problem).first {
             sentences.append(
                 Translated(
                     da: "Journalens sprog: \(problem.message.danish); byg den igen med make language-model.",
-                    en: "The journal's language: \(problem.message.english); build it again with make language-model."))
+                    en:
+                        "The journal's language: \(problem.message.english); build it again with make language-model."
+                ))
         }
         return sentences.map { $0(language) }
     }

@@ -37,7 +37,8 @@ package struct Checker: Sendable {
         analyzer = Analyzer(
             language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
             terms: knowledge.terms,
-            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day)
+            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day
+        )
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
         writer = MessageWriter(language: language)

@@ -83,7 +83,8 @@ package struct RuleFiles: Sendable {
     ///   - files: what is read at once, by path in the folder.
     ///   - load: reads one of the other files when it is needed, from any thread; nil where it cannot be read.
     package init(
-        folder: String, files: [String: [UInt8]], load: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+        folder: String, files: [String: [UInt8]],
+        load: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
     ) {
         self.folder = folder
         self.files = files

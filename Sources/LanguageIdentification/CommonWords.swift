@@ -28,7 +28,8 @@ struct CommonWords: Sendable {
         for line in WordListLine.lines(of: bytes) {
             if let name = line.head {
                 let parts = name.split(separator: " ")
-                guard parts.count == 2, let language = WrittenLanguage(code: parts[0]), let tier = Int(parts[1]),
+                guard parts.count == 2, let language = WrittenLanguage(code: parts[0]),
+                    let tier = Int(parts[1]),
                     (1...Self.frequencies.count).contains(tier)
                 else { throw LanguageModelError(file: file, fault: .unreadableLine(line.number)) }
                 head = (language, tier)

@@ -34,7 +34,11 @@ package struct LanguageIdentifier {
         while let token = reader.next() {
             let evidence = judge.evidence(token)
             guard evidence.weight > 0 else { continue }
-            words.append((String(decoding: text[token.start..<token.end], as: UTF8.self), evidence.ratio[language.rawValue]))
+            words.append(
+                (
+                    String(decoding: text[token.start..<token.end], as: UTF8.self),
+                    evidence.ratio[language.rawValue]
+                ))
         }
         return words
     }
@@ -48,12 +52,14 @@ package struct LanguageIdentifier {
         let answer: LanguageJudgement.Answer
         if evidence.words < Self.fewestWords {
             answer = .undecided
-        } else if score >= (sentences > 1 ? weights.pooled : weights.single), isSentence(evidence, in: rival) {
+        } else if score >= (sentences > 1 ? weights.pooled : weights.single), isSentence(evidence, in: rival)
+        {
             answer = .foreign(rival)
         } else {
             answer = score >= weights.possible ? .couldBeBoth(rival) : .danish
         }
-        return LanguageJudgement(answer: answer, rival: rival, score: Self.logistic(score), words: evidence.words)
+        return LanguageJudgement(
+            answer: answer, rival: rival, score: Self.logistic(score), words: evidence.words)
     }
 
     /// Whether a passage that is too short or too near to Danish alone may belong to text in `language` around it.
@@ -82,7 +88,9 @@ package struct LanguageIdentifier {
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {
         var score: Float = 0
-        for (feature, weight) in zip(evidence.features(for: language), weights.features) { score += feature * weight }
+        for (feature, weight) in zip(evidence.features(for: language), weights.features) {
+            score += feature * weight
+        }
         return score
     }
 

@@ -36,14 +36,19 @@ package struct LanguageModelError: Error, Equatable, Sendable {
             case .missing: Translated(da: "mangler", en: "is missing")
             case .notAModelFile: Translated(da: "er ikke en sprogmodel", en: "is no language model")
             case .unsupportedVersion(let version):
-                Translated(da: "har version \(version), som ikke kan læses", en: "has version \(version), which is not read")
+                Translated(
+                    da: "har version \(version), som ikke kan læses",
+                    en: "has version \(version), which is not read")
             case .wrongLength: Translated(da: "har forkert længde", en: "has the wrong length")
             case .checksumMismatch: Translated(da: "er beskadiget", en: "is damaged")
             case .wrongLanguage: Translated(da: "gælder et andet sprog", en: "is another language's")
-            case .unreadableLine(let line): Translated(da: "har en ulæselig linje \(line)", en: "has an unreadable line \(line)")
-            case .missingWeight(let name): Translated(da: "mangler vægten »\(name)«", en: "lacks the weight ‘\(name)’")
+            case .unreadableLine(let line):
+                Translated(da: "har en ulæselig linje \(line)", en: "has an unreadable line \(line)")
+            case .missingWeight(let name):
+                Translated(da: "mangler vægten »\(name)«", en: "lacks the weight ‘\(name)’")
             }
         return Translated(
-            da: "sprogmodellens fil \(file) \(text.danish)", en: "the language model's file \(file) \(text.english)")
+            da: "sprogmodellens fil \(file) \(text.danish)",
+            en: "the language model's file \(file) \(text.english)")
     }
 }

@@ -4,7 +4,9 @@ enum LetterCase {
     static func lower(_ lead: UInt8, _ byte: UInt8) -> (UInt8, UInt8) {
         switch lead {
         case 0xC3 where (0x80...0x9E).contains(byte) && byte != 0x97: return (lead, byte + 0x20)
-        case 0xC4: return byte == 0xBF ? (0xC5, 0x80) : (lead, lowerLatinA(UInt16(0x100) + UInt16(byte & 0x3F), byte))
+        case 0xC4:
+            return byte == 0xBF
+                ? (0xC5, 0x80) : (lead, lowerLatinA(UInt16(0x100) + UInt16(byte & 0x3F), byte))
         case 0xC5 where byte == 0x9E || byte == 0x9F: return (0xC8, 0x99)
         case 0xC5 where byte == 0xA2 || byte == 0xA3: return (0xC8, 0x9B)
         case 0xC5: return (lead, lowerLatinA(UInt16(0x140) + UInt16(byte & 0x3F), byte))

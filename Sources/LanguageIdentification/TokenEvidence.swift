@@ -12,5 +12,6 @@ struct TokenEvidence: Sendable {
     let functionLanes: UInt16
 
     /// A word that counts for nobody.
-    static let neutral = TokenEvidence(ratio: .zero, weight: 0, isKnown: false, isDanish: false, functionLanes: 0)
+    static let neutral = TokenEvidence(
+        ratio: .zero, weight: 0, isKnown: false, isDanish: false, functionLanes: 0)
 }

@@ -36,7 +36,9 @@ struct TokenJudge {
         // Inside a sentence a capital marks a name, or a German noun.
         var ratio = evidence.ratio * 0.3
         ratio[WrittenLanguage.german.rawValue] = evidence.ratio[WrittenLanguage.german.rawValue]
-        return TokenEvidence(ratio: ratio, weight: evidence.weight, isKnown: evidence.isKnown, isDanish: false, functionLanes: evidence.functionLanes)
+        return TokenEvidence(
+            ratio: ratio, weight: evidence.weight, isKnown: evidence.isKnown, isDanish: false,
+            functionLanes: evidence.functionLanes)
     }
 
     private func weigh(_ token: Token, _ hash: WordHash, _ letters: ArraySlice<UInt8>) -> TokenEvidence {
@@ -57,7 +59,9 @@ struct TokenJudge {
         var ratio = likelihood - SIMD16<Float>(repeating: likelihood[danish])
         if let entry, entry.has(.danish) {
             // Listed for both: how often each uses it is known too roughly to tell them apart.
-            for language in WrittenLanguage.rivals where entry.has(language) { ratio[language.rawValue] *= 0.3 }
+            for language in WrittenLanguage.rivals where entry.has(language) {
+                ratio[language.rawValue] *= 0.3
+            }
         }
         addLetters(token.letters, isListed, to: &ratio)
         let isKnown = isListed.contains(true)
@@ -67,7 +71,8 @@ struct TokenJudge {
         ratio[danish] = 0
         let lanes = entry.map { functionLanes($0, ratio) } ?? 0
         return TokenEvidence(
-            ratio: ratio, weight: lanes == 0 ? 1 : 2, isKnown: isKnown, isDanish: isListed[danish], functionLanes: lanes)
+            ratio: ratio, weight: lanes == 0 ? 1 : 2, isKnown: isKnown, isDanish: isListed[danish],
+            functionLanes: lanes)
     }
 
     /// The lanes of the languages that use the word in every sentence, where Danish hardly does.
@@ -89,7 +94,9 @@ struct TokenJudge {
     ///
     /// A word that Danish calls its own counts against a rival that knows it only from a dictionary, and the other way
     /// round; else whoever knows it is taken to use it as often as those who list it.
-    private func apply(_ entry: CommonWords.Entry, to likelihood: inout SIMD16<Float>, _ isListed: inout [Bool]) {
+    private func apply(
+        _ entry: CommonWords.Entry, to likelihood: inout SIMD16<Float>, _ isListed: inout [Bool]
+    ) {
         let danish = WrittenLanguage.danish.rawValue
         let isOwnDanish = entry.own & 1 != 0
         let isOwnForeign = entry.own & ~1 != 0

@@ -34,12 +34,14 @@ struct TokenReader {
         }
         letters.append(0x20)
         let isCapital = LetterCase.isCapital(text[start], start + 1 < end ? text[start + 1] : 0)
-        let isCode = hasDigit || (count <= 6 && capitals > 1) || (capitals == 1 && count == 1 && !isFirst)
+        let isCode =
+            hasDigit || (count <= 6 && capitals > 1) || (capitals == 1 && count == 1 && !isFirst)
             || (capitals > (isCapital ? 1 : 0) && capitals < count) || touchesCode(start)
         let isNeutral = isCode || isAbbreviated(start, count) || isHyphenated(start, count)
         defer { isFirst = false }
         return Token(
-            start: start, end: index, letters: letters, isNeutral: isNeutral, isStopped: index < end && text[index] == 0x2E,
+            start: start, end: index, letters: letters, isNeutral: isNeutral,
+            isStopped: index < end && text[index] == 0x2E,
             isCapitalised: isCapital && !isFirst && !followsStop(start))
     }
 
@@ -58,7 +60,9 @@ struct TokenReader {
 
     /// The end of a tag that begins here; nil where none does.
     private func closingBracket() -> Int? {
-        guard index + 1 < end, text[index + 1] == 0x2F || (text[index + 1] | 0x20) &- 0x61 < 26 else { return nil }
+        guard index + 1 < end, text[index + 1] == 0x2F || (text[index + 1] | 0x20) &- 0x61 < 26 else {
+            return nil
+        }
         return text[index..<min(end, index + 400)].firstIndex(of: 0x3E)
     }
 
@@ -66,7 +70,9 @@ struct TokenReader {
     private func touchesCode(_ start: Int) -> Bool {
         let marks: [UInt8] = [0x5F, 0x40, 0x5C, 0x7B, 0x7D, 0x3D]
         if start > 0, marks.contains(text[start - 1]) { return true }
-        return index < end && (marks.contains(text[index]) || (text[index] == 0x3A && index + 1 < end && text[index + 1] == 0x2F))
+        return index < end
+            && (marks.contains(text[index])
+                || (text[index] == 0x3A && index + 1 < end && text[index + 1] == 0x2F))
     }
 
     private mutating func takeLetter(_ letters: inout [UInt8], _ capitals: inout Int) {
@@ -104,7 +110,9 @@ struct TokenReader {
 
     private func followsStop(_ start: Int) -> Bool {
         var before = start - 1
-        while before >= 0, text[before] == 0x20 || text[before] == 0x22 || text[before] == 0x28 { before -= 1 }
+        while before >= 0, text[before] == 0x20 || text[before] == 0x22 || text[before] == 0x28 {
+            before -= 1
+        }
         guard before >= 0 else { return true }
         return [0x2E, 0x3A, 0x21, 0x3F, 0x0A].contains(text[before])
     }

@@ -13,7 +13,8 @@ struct WordListLine {
             let content = line.prefix { $0 != "#" }
             if content.hasPrefix("["), let close = content.firstIndex(of: "]") {
                 return WordListLine(
-                    number: index + 1, head: content[content.index(after: content.startIndex)..<close], words: [])
+                    number: index + 1, head: content[content.index(after: content.startIndex)..<close],
+                    words: [])
             }
             return WordListLine(number: index + 1, head: nil, words: content.split(separator: " "))
         }

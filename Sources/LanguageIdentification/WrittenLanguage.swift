@@ -4,7 +4,8 @@ package import Vocabulary
 ///
 /// The raw value is the language's lane in every vector of evidence.
 package enum WrittenLanguage: Int, CaseIterable, Sendable {
-    case danish, bokmal, nynorsk, swedish, english, german, dutch, polish, lithuanian, spanish, romanian, french
+    case danish, bokmal, nynorsk, swedish, english, german, dutch, polish, lithuanian, spanish, romanian,
+        french
     case italian, latvian
 
     /// ISO 639-1: `da`, `nb`.

@@ -12,7 +12,9 @@ enum KnowledgeFolder {
                 en: "cannot find the rules; name their folder with --rules FOLDER")
         }
         do {
-            return try Knowledge(RuleFiles(folder: folder, files: files(in: folder)) { try? File.bytes(at: "\(folder)/\($0)") })
+            return try Knowledge(
+                RuleFiles(folder: folder, files: files(in: folder)) { try? File.bytes(at: "\(folder)/\($0)") }
+            )
         } catch let error as KnowledgeError {
             throw CommandFailure(
                 da: "fejl i reglerne: \(error.place): \(error.message.danish)",
@@ -36,6 +38,7 @@ enum KnowledgeFolder {
 
     private static func isRead(_ path: String) -> Bool {
         // The language model is large, and most runs need none of it: it is read when it is asked for.
-        !path.contains("/language/models/") && [".yaml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
+        !path.contains("/language/models/")
+            && [".yaml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
     }
 }

@@ -8,7 +8,8 @@ import Vocabulary
 struct LanguageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "language",
-        abstract: said("Vis, hvilket sprog hver linje i en fil er på.", "Show which language each line of a file is in."),
+        abstract: said(
+            "Vis, hvilket sprog hver linje i en fil er på.", "Show which language each line of a file is in."),
         discussion: said(
             """
             Hver linje vurderes for sig. Svaret er én JSON-linje for hver: "answer" er danish, foreign, \
@@ -24,7 +25,10 @@ struct LanguageCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(said("Tekstfil i UTF-8.", "Text file in UTF-8."), valueName: "fil"))
     var file: String
 
-    @Flag(help: ArgumentHelp(said("Vis også de tal, der vejes.", "Also show the numbers that are weighed."), visibility: .hidden))
+    @Flag(
+        help: ArgumentHelp(
+            said("Vis også de tal, der vejes.", "Also show the numbers that are weighed."),
+            visibility: .hidden))
     var features = false
 
     @Flag(help: ArgumentHelp(said("Vis, hvad hvert ord siger.", "Show what each word says.")))
@@ -59,7 +63,9 @@ struct LanguageCommand: ParsableCommand {
         }
     }
 
-    private func answer(_ evidence: Evidence, _ text: [UInt8], _ identifier: inout LanguageIdentifier) -> String {
+    private func answer(_ evidence: Evidence, _ text: [UInt8], _ identifier: inout LanguageIdentifier)
+        -> String
+    {
         let judgement = identifier.judge(evidence)
         let (name, language) =
             switch judgement.answer {
@@ -70,7 +76,8 @@ struct LanguageCommand: ParsableCommand {
             }
         let score = Double((judgement.score * 1000).rounded()) / 1000
         var fields = [
-            "\"answer\": \"\(name)\"", "\"language\": \"\(language.code)\"", "\"rival\": \"\(judgement.rival.code)\"",
+            "\"answer\": \"\(name)\"", "\"language\": \"\(language.code)\"",
+            "\"rival\": \"\(judgement.rival.code)\"",
             "\"score\": \(score)", "\"words\": \(judgement.words)",
         ]
         if features {

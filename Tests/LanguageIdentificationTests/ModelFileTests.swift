@@ -4,7 +4,9 @@ import Testing
 
 /// Damage to a file of the model is said by name, whatever the damage.
 @Suite struct ModelFileTests {
-    @Test(arguments: ["models/nb-letters.bin", "models/sv-words.bin", "common-words.txt", "models/weights.txt"])
+    @Test(arguments: [
+        "models/nb-letters.bin", "models/sv-words.bin", "common-words.txt", "models/weights.txt",
+    ])
     func aMissingFileIsNamed(file: String) throws {
         #expect(throws: LanguageModelError(file: file, fault: .missing)) {
             _ = try LanguageModel(danish: ShippedModel.danish()) { $0 == file ? nil : ShippedModel.bytes($0) }

@@ -17,7 +17,9 @@ enum ShippedModel {
     private static let opened = Result { try LanguageModel(danish: danish(), source: bytes) }
 
     /// The Danish words.
-    static func danish() throws -> Lexicon { try Lexicon(table: File.bytes(at: "\(folder)/danish-words.bin")) }
+    static func danish() throws -> Lexicon {
+        try Lexicon(table: File.bytes(at: "\(folder)/danish-words.bin"))
+    }
 
     /// Judges lines with a fresh identifier each.
     static func judgement(of line: String) throws -> LanguageJudgement {

@@ -11,7 +11,7 @@ struct DanishShare: Sendable {
 
     init(danish: Lexicon) { self.danish = danish }
 
-    /// Whether Danish knows fewer than three in five of the document's first words.
+    /// Whether Danish knows fewer than four in five of the document's first words.
     func isDoubtful(_ document: Document) -> Bool {
         let text = document.text
         var index = 0
@@ -29,6 +29,6 @@ struct DanishShare: Sendable {
             }
             index = end
         }
-        return words >= Self.fewest && known * 5 < words * 3
+        return words >= Self.fewest && known * 5 < words * 4
     }
 }

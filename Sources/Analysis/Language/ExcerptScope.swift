@@ -72,6 +72,8 @@ struct ExcerptScope {
     /// Whether the leaf ends in a phrase that announces an answer and a colon.
     private func endsInCue(_ range: TextRange) -> Bool {
         guard range.count > 0, document.text[range.upperBound - 1] == 0x3A else { return false }
-        return cueEnds.contains { $0 > range.lowerBound && $0 <= range.upperBound && range.upperBound - $0 < 60 }
+        return cueEnds.contains {
+            $0 > range.lowerBound && $0 <= range.upperBound && range.upperBound - $0 < 60
+        }
     }
 }

@@ -98,7 +98,8 @@ extension ForeignPassages {
         case .couldBeBoth(let rival): return rival
         case .undecided:
             let reading = readings[index]
-            return identifier.fits(reading.evidence, in: reading.judgement.rival) ? reading.judgement.rival : nil
+            return identifier.fits(reading.evidence, in: reading.judgement.rival)
+                ? reading.judgement.rival : nil
         case .danish, .foreign: return nil
         }
     }
@@ -131,7 +132,8 @@ extension ForeignPassages {
         for index in readings.indices where readings[index].language == nil {
             let judgement = readings[index].judgement
             guard certain.contains(where: { $0.isSpelledLike(judgement.rival) }),
-                isOpen(index, for: judgement.rival), identifier.belongs(readings[index].evidence, to: judgement.rival)
+                isOpen(index, for: judgement.rival),
+                identifier.belongs(readings[index].evidence, to: judgement.rival)
             else { continue }
             mark(index, judgement.rival)
         }

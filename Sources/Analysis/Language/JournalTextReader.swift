@@ -22,7 +22,9 @@ struct JournalTextReader: Sendable {
             while next < sentences.count, sentences[next].lowerBound < range.upperBound {
                 let sentence = sentences[next]
                 next += 1
-                guard let start, sentence.upperBound > start, sentence.lowerBound >= range.lowerBound else { continue }
+                guard let start, sentence.upperBound > start, sentence.lowerBound >= range.lowerBound else {
+                    continue
+                }
                 if lines.beginsClosing(sentence) { isClosed = true }
                 guard !isClosed, !lines.isLetterhead(sentence), !lines.isAddress(sentence) else { continue }
                 let read = TextRange(max(start, sentence.lowerBound), sentence.upperBound)

@@ -54,7 +54,8 @@ package struct JournalLanguageCheck: Check {
 
     private func passages(in document: AnalyzedDocument) -> [Match] {
         let reading = document.language
-        return reading.passages.filter { matters.contains($0.isExcerpt ? .excerpt : .journal) }.map { passage in
+        return reading.passages.filter { matters.contains($0.isExcerpt ? .excerpt : .journal) }.map {
+            passage in
             let variant: Variant = passage.isPooled ? .pooled : passage.sentences > 1 ? .passage : .sentence
             return Match(
                 range: passage.range, variant: variant.rawValue,
