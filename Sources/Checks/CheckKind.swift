@@ -11,6 +11,7 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case count
     case pattern
     case consistentTerms = "consistent-terms"
+    case journalLanguage = "journal-language"
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -26,6 +27,7 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .count: CountCheck.self
         case .pattern: PatternCheck.self
         case .consistentTerms: ConsistentTermsCheck.self
+        case .journalLanguage: JournalLanguageCheck.self
         }
     }
 }

@@ -46,7 +46,7 @@ extension Checker {
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: findings, workflows: judged.reports, measuringPoints: assessor.reports(on: packs),
-            notAssessed: notAssessed(settings, packs, unknown, passedOver))
+            notAssessed: notAssessed(settings, packs, unknown, passedOver) + languageNotAssessed(submission))
     }
 
     /// The packs a place is judged by, and the names it gave that no pack has.

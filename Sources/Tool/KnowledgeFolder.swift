@@ -21,7 +21,9 @@ enum KnowledgeFolder {
         do {
             let additions = try own.flatMap(ownRules)
             return try Knowledge(
-                RuleFiles(folder: folder, files: files(in: folder), additions: additions))
+                RuleFiles(folder: folder, files: files(in: folder), additions: additions) {
+                    try? File.bytes(at: "\(folder)/\($0)")
+                })
         } catch let error as KnowledgeError {
             throw CommandFailure(
                 da: "fejl i reglerne: \(error.place): \(error.message.danish)",
@@ -60,6 +62,8 @@ enum KnowledgeFolder {
     }
 
     private static func isRead(_ path: String) -> Bool {
-        [".yaml", ".yml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
+        // The language model is large, and most runs need none of it: it is read when it is asked for.
+        !path.contains("/language/models/")
+            && [".yaml", ".yml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
     }
 }
