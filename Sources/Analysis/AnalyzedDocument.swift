@@ -15,6 +15,8 @@ package struct AnalyzedDocument: Sendable {
     /// What the document says of itself: who wrote it, for whom, and from when.
     package let metadata: Metadata
     package let outline: Outline
+    /// The language of its journal text.
+    package let language: LanguageReading
     /// Every term of every rule where it stands, by term.
     let occurrences: [Int: [TextRange]]
     let terms: TermIndex

@@ -10,6 +10,7 @@ package struct Analyzer: Sendable {
     private let references: ReferenceAnalyzer
     private let terms: TermIndex
     private let metadata: MetadataReader
+    private let languages: LanguageReader?
 
     /// - Parameters:
     ///   - language: Danish beside its words.
@@ -17,12 +18,14 @@ package struct Analyzer: Sendable {
     ///   - metadata: how documents say who wrote them, for whom and from when.
     ///   - register: what law there is.
     ///   - terms: every term of every rule.
+    ///   - languages: tells which language journal text is in; nil where nobody asks.
     ///   - day: the day judged for.
     package init(
-        language: DanishLanguage, forms: CitationForms, metadata: MetadataWords,
-        register: LegalRegister, terms: TermIndex, day: CalendarDay
+        language: DanishLanguage, forms: CitationForms, metadata: MetadataWords, register: LegalRegister,
+        terms: TermIndex, languages: LanguageReader? = nil, day: CalendarDay
     ) {
         self.terms = terms
+        self.languages = languages
         self.metadata = MetadataReader(words: metadata, language: language, day: day)
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
@@ -44,6 +47,8 @@ package struct Analyzer: Sendable {
             path: path, kind: kind, document: document, sentences: sentences, references: references,
             metadata: metadata.metadata(
                 of: document, path: path, sentences: sentences, references: references),
-            outline: Outline(document), occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
+            outline: Outline(document),
+            language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
+            occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }

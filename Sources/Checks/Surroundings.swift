@@ -7,9 +7,12 @@ package struct Surroundings: Sendable {
     package let day: CalendarDay
     /// Writes corrected citations.
     package let rewriter: CitationRewriter
+    /// Reads the dates and numbers that a rule's pattern has places for.
+    package let values: ValueReader
 
-    package init(day: CalendarDay, rewriter: CitationRewriter) {
+    package init(day: CalendarDay, rewriter: CitationRewriter, values: ValueReader) {
         self.day = day
         self.rewriter = rewriter
+        self.values = values
     }
 }

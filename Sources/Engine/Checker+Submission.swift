@@ -24,7 +24,9 @@ extension Checker {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
         let readings = documents.compactMap(\.reading)
-        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+        let unread = documents.filter { $0.reading == nil }.map(\.report.path)
+        let submission = AnalyzedSubmission(
+            documents: readings.map(\.analyzed), site: settings.site, otherFiles: passedOver + unread)
         let quoters = readings.map { reading in
             Quoter(
                 document: reading.analyzed,
@@ -44,7 +46,7 @@ extension Checker {
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: findings, workflows: judged.reports, measuringPoints: assessor.reports(on: packs),
-            notAssessed: notAssessed(settings, packs, unknown, passedOver))
+            notAssessed: notAssessed(settings, packs, unknown, passedOver) + languageNotAssessed(submission))
     }
 
     /// The packs a place is judged by, and the names it gave that no pack has.
@@ -78,7 +80,9 @@ extension Checker {
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }
             for found in find(submission, surroundings) {
-                guard let document = found.document,
+                // What no document speaks of is said of the first that the rule reads.
+                let first = submission.documents.firstIndex { rule.documentKinds.contains($0.kind) }
+                guard let document = found.document ?? first,
                     rule.documentKinds.contains(submission.documents[document].kind)
                 else { continue }
                 matches[document, default: []].append((rule, found.match))

@@ -37,9 +37,12 @@ package struct Checker: Sendable {
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
             language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
-            register: knowledge.register, terms: knowledge.terms, day: day)
+            register: knowledge.register, terms: knowledge.terms,
+            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day
+        )
         surroundings = Surroundings(
-            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
+            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
+            values: ValueReader(language: knowledge.language, latestYear: day.year))
         writer = MessageWriter(language: language)
     }
 
@@ -91,6 +94,7 @@ package struct Checker: Sendable {
             title: knowledge.kinds.title(of: document.document).map(PersonalNumberMask.apply(to:)),
             bytes: bytes.count, sha256: isHashing ? Digest.hexadecimal(bytes) : "",
             status: losses.isEmpty ? .read : .partlyRead,
-            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "))
+            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "),
+            journalText: document.language.share)
     }
 }

@@ -120,4 +120,6 @@ package enum Category: String, Sendable, CaseIterable {
     case vagueWording = "vague-wording"
     case unreadableDocument = "unreadable-document"
     case invalidWaiver = "invalid-waiver"
+    /// What a rule of a clinic's or a region's own found.
+    case houseRule = "house-rule"
 }

@@ -41,6 +41,8 @@ extension Category {
             ("ét sted er det ubestemt, hvem eller hvornår", "# steder er det ubestemt, hvem eller hvornår")
         case .unreadableDocument: ("ét dokument kunne ikke læses", "# dokumenter kunne ikke læses")
         case .invalidWaiver: ("én fravigelse kan ikke bruges", "# fravigelser kan ikke bruges")
+        case .houseRule:
+            ("ét sted følger ikke stedets egne regler", "# steder følger ikke stedets egne regler")
         }
     }
 
@@ -74,6 +76,8 @@ extension Category {
             ("one place leaves open who or when", "# places leave open who or when")
         case .unreadableDocument: ("one document could not be read", "# documents could not be read")
         case .invalidWaiver: ("one waiver cannot be used", "# waivers cannot be used")
+        case .houseRule:
+            ("one place does not follow the house rules", "# places do not follow the house rules")
         }
     }
 }
