@@ -46,6 +46,15 @@ struct SlotHits {
         return nil
     }
 
+    /// `slots` with the one that fewest words can fill first, so that it gets the word it needs; shapes come last.
+    func byClaim(_ slots: [String], in passage: [Int]) -> [String] {
+        let claims = slots.map { slot in
+            let words = passage.reduce(0) { $0 + Set(hits[slot]?[$1] ?? []).count }
+            return words == 0 && !(self.slots[slot]?.shapes ?? []).isEmpty ? Int.max : words
+        }
+        return slots.indices.sorted { (claims[$0], $0) < (claims[$1], $1) }.map { slots[$0] }
+    }
+
     /// What fills `slot` in a heading above the sentence at `anchor`, or in the title, where it may.
     func standIn(for slot: String, above anchor: Int) -> TextRange? {
         guard let slot = slots[slot] else { return nil }

@@ -86,17 +86,18 @@ package struct WorkflowJudge: Sendable {
         _ document: Int
     ) -> Candidate {
         let inside = passage.filter { $0 == anchor || !hits.voided.contains($0) }
-        var filled: [String: TextRange] = [:]
-        // The anchor's own sentence first: what is said there belongs together most surely.
-        let order = [anchor] + inside.filter { $0 != anchor }
         // What the pattern requires takes its words before what it would merely like to know.
         let others = workflow.slots.map(\.id).filter { !pattern.described.contains($0) }
-        for slot in pattern.described + others {
-            let found = hits.fill(slot, in: order, besides: Array(filled.values))
-            filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
-        }
-        for group in pattern.together where !stand(group, inOneOf: inside, anchor, index, hits) {
-            group.last.map { filled[$0] = nil }
+        var filled = fill(pattern.described, then: others, inside, anchor, pattern, index, hits)
+        if pattern.described.contains(where: { filled[$0] == nil }) {
+            // Half an answer needs its own words only, not those that a whole one would have taken.
+            for group in pattern.partial where !group.allSatisfy({ filled[$0] != nil }) {
+                let part = fill(group, then: [], inside, anchor, pattern, index, hits)
+                if group.allSatisfy({ part[$0] != nil }) {
+                    filled = part
+                    break
+                }
+            }
         }
         let spots = workflow.slots.compactMap { slot in filled[slot.id].map { (slot: slot.id, range: $0) } }
         let extent = extent(of: spots.map(\.range), anchor, passage, index)
@@ -110,6 +111,26 @@ package struct WorkflowJudge: Sendable {
                 slots: spots,
                 isWeakened: isWeakened),
             status: status(missing, isWeakened, filled, pattern), missing: missing, length: passage.count)
+    }
+
+    /// Fills `slots` by words of their own and, with what is left, `others`.
+    private func fill(
+        _ slots: [String], then others: [String], _ inside: [Int], _ anchor: Int, _ pattern: AnswerPattern,
+        _ index: PassageIndex, _ hits: SlotHits
+    ) -> [String: TextRange] {
+        var filled: [String: TextRange] = [:]
+        // The anchor's own sentence first: what is said there belongs together most surely.
+        let order = [anchor] + inside.filter { $0 != anchor }
+        for slot in hits.byClaim(slots, in: inside) + others {
+            let found = hits.fill(slot, in: order, besides: Array(filled.values))
+            filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
+        }
+        // Where a slot of the group is missing anyway, the others still tell what was touched.
+        for group in pattern.together
+        where group.allSatisfy({ filled[$0] != nil }) && !stand(group, inOneOf: inside, anchor, index, hits) {
+            group.last.map { filled[$0] = nil }
+        }
+        return filled
     }
 
     private func status(
@@ -127,7 +148,7 @@ package struct WorkflowJudge: Sendable {
         passage.contains { sentence in
             let unit = passage.filter(index.unit(of: sentence).contains)
             var used: [TextRange] = []
-            for slot in group {
+            for slot in hits.byClaim(group, in: unit) {
                 let found = hits.fill(slot, in: unit, besides: used) ?? hits.standIn(for: slot, above: anchor)
                 guard let range = found else { return false }
                 used.append(range)
