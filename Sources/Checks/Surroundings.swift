@@ -7,9 +7,12 @@ package struct Surroundings: Sendable {
     package let day: CalendarDay
     /// Writes corrected citations.
     package let rewriter: CitationRewriter
+    /// Which public body has which task.
+    package let authorities: Authorities
 
-    package init(day: CalendarDay, rewriter: CitationRewriter) {
+    package init(day: CalendarDay, rewriter: CitationRewriter, authorities: Authorities) {
         self.day = day
         self.rewriter = rewriter
+        self.authorities = authorities
     }
 }

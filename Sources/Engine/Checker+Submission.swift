@@ -56,11 +56,7 @@ extension Checker {
             }
         }
         guard !matches.isEmpty else { return [] }
-        let quoters = readings.map { reading in
-            Quoter(
-                document: reading.analyzed,
-                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
-        }
+        let quoters = readings.map(Quoter.init)
         return matches.sorted { $0.key < $1.key }.flatMap { document, matches in
             var maker = FindingMaker(quoter: quoters[document], writer: writer)
             return maker.findings(matches, among: quoters)

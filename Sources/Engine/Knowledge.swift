@@ -11,9 +11,10 @@ package struct Knowledge: Sendable {
     package let rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
+    package let authorities: Authorities
     let lexicon: Lexicon
     let kinds: KindRecognizer
-    /// The terms of all rules.
+    /// The terms of all rules and of the bodies they ask about.
     let terms: TermIndex
 
     /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
@@ -21,9 +22,10 @@ package struct Knowledge: Sendable {
         do throws(RuleError) {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            authorities = try Authorities(files.node("register/authorities.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
-            terms = rules.terms
+            terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
         } catch {

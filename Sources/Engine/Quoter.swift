@@ -7,11 +7,20 @@ import SourceText
 struct Quoter {
     let document: AnalyzedDocument
     let lines: LineIndex
+    /// What tells who somebody is, by start: shown as initials and stars.
+    let masks: [TextRange]
 
     /// A quotation shows at most this many bytes before and after the spot.
     private static let reach = 90
 
     private var text: [UInt8] { document.document.text }
+
+    /// Costs one pass over the file, for its lines.
+    init(_ reading: ExaminedDocument.Reading) {
+        document = reading.analyzed
+        lines = LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding)
+        masks = reading.masks
+    }
 
     /// The file's bytes, lines and columns of `range`.
     func place(of range: TextRange) -> Place {
@@ -56,7 +65,34 @@ struct Quoter {
     }
 
     private func oneLine(_ range: TextRange) -> String {
-        String(document.document.string(range).map { $0 == "\n" ? " " : $0 })
+        String(shown(range).map { $0 == "\n" ? " " : $0 })
+    }
+
+    /// The text of `range` with what is to be hidden in it hidden; as many characters as before.
+    private func shown(_ range: TextRange) -> String {
+        var result = ""
+        var position = range.lowerBound
+        for mask in masks where mask.overlaps(range) && mask.upperBound > position {
+            let start = max(mask.lowerBound, position)
+            let end = min(mask.upperBound, range.upperBound)
+            result += document.document.string(TextRange(position, start))
+            result += hidden(document.document.string(TextRange(start, end)))
+            position = end
+        }
+        return result + document.document.string(TextRange(position, range.upperBound))
+    }
+
+    /// Every letter but the first of a word, and every digit, as a star.
+    private func hidden(_ text: String) -> String {
+        var previous: Unicode.Scalar = " "
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isInside = previous.properties.isAlphabetic
+            let isHidden = scalar.properties.numericType != nil || scalar.properties.isAlphabetic && isInside
+            scalars.append(isHidden ? "*" : scalar)
+            previous = scalar
+        }
+        return String(scalars)
     }
 
     private func cutStart(_ lower: Int, _ spot: Int) -> Int {

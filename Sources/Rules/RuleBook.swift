@@ -23,7 +23,7 @@ package struct RuleBook: Sendable {
     }
 
     /// The terms of all rules, to be found in one pass.
-    package var terms: TermIndex { TermIndex(rules.flatMap(\.check.terms)) }
+    package var terms: [Term] { rules.flatMap(\.check.terms) }
 
     package func rule(_ id: RuleID) -> CheckRule? { rules.first { $0.id == id } }
 }

@@ -1,0 +1,188 @@
+import Analysis
+import DocumentModel
+import SourceText
+import Vocabulary
+
+/// Decides by what surrounds a blank whether a writer left it, or whether it is meant to stand.
+struct BlankSetting {
+    let document: AnalyzedDocument
+    let leaves: [Leaf]
+    let byHand: [TextRange]
+    let labels: [TextRange]
+    let annexes: [TextRange]
+    private let bracketed: [TextRange]
+    private let commands: [TextRange]
+    private let shown: [TextRange]
+    private let sizes: [TextRange]
+    /// Whether the document is one that people fill in with a pen.
+    let isFilledInByHand: Bool
+
+    var text: [UInt8] { document.document.text }
+
+    /// A document with so many lines to write on is a form, whatever it is called.
+    private static let linesOfAForm = 4
+    /// A run of this length leaves room for a pen.
+    private static let roomForAPen = 8
+    /// How many words brackets may hold and still be a blank.
+    private static let longestBlank = 9
+
+    init(document: AnalyzedDocument, words: PlaceholderWords) {
+        self.document = document
+        leaves = Leaf.all(of: document.document)
+        byHand = words.byHand.places(in: document)
+        labels = words.labels.places(in: document)
+        annexes = words.annexes.places(in: document)
+        bracketed = words.bracketed.places(in: document)
+        commands = words.commands.places(in: document)
+        shown = words.shown.places(in: document)
+        sizes = words.sizes.places(in: document)
+        let text = document.document.text
+        let rooms = leaves.filter { leaf in
+            leaf.range.count >= Self.roomForAPen
+                && text[(leaf.range.upperBound - Self.roomForAPen)..<leaf.range.upperBound].allSatisfy {
+                    $0 == 0x5F || $0 == 0x2E
+                }
+        }
+        isFilledInByHand = document.kind == .form || rooms.count >= Self.linesOfAForm
+    }
+
+    /// Whether `blank` waits for the writer of the document.
+    func isLeftOver(_ blank: Blank) -> Bool {
+        guard let index = leaves.index(holding: blank.range.lowerBound) else { return false }
+        let leaf = leaves[index]
+        switch blank.shape {
+        case .letters: return isLeftOver(letters: blank.range, leaf)
+        case .pattern: return !isCode(blank.range) && !isShown(blank.range, leaf)
+        case .line: return isLeftOver(line: blank.range, index)
+        case .bracket(let opening):
+            return isLeftOver(bracket: blank.range, opening) && !isShown(blank.range, leaf)
+        case .marks: return isAlone(blank.range, leaf) && !isShown(blank.range, leaf)
+        case .words: return !isQuoted(blank.range)
+        case .value: return isWholeValue(blank.range, leaf) && !isQuoted(blank.range)
+        }
+    }
+
+    // MARK: - Letters
+
+    private func isLeftOver(letters range: TextRange, _ leaf: Leaf) -> Bool {
+        guard !isCode(range), !isShown(range, leaf) else { return false }
+        if range.count >= 4 { return true }
+        let before = TextRange(max(leaf.range.lowerBound, range.lowerBound - 16), range.lowerBound)
+        return !sizes.hasAny(in: before) && !isAfterDigits(range)
+    }
+
+    /// Whether letters or digits are joined to a pattern on either side, as in `ddmmåå-xxxx` and `46,XX`.
+    private func isCode(_ range: TextRange) -> Bool {
+        func isJoined(_ mark: Int, _ outer: Int) -> Bool {
+            guard text.indices.contains(mark), text.indices.contains(outer) else { return false }
+            return [0x2D, 0x2C, 0x5F, 0x2F, 0x40].contains(text[mark]) && isWord(outer)
+                && text[outer] | 0x20 != 0x78
+        }
+        return isJoined(range.lowerBound - 1, range.lowerBound - 2)
+            || isJoined(range.upperBound, range.upperBound + 1)
+    }
+
+    /// Whether the group before is digits: a number with its end hidden, `20 12 xx xx`.
+    private func isAfterDigits(_ range: TextRange) -> Bool {
+        var index = range.lowerBound
+        while index > 1, text[index - 1] == 0x20 || text[index - 1] | 0x20 == 0x78 { index -= 1 }
+        return index > 1 && Letters.isDigit(text[index - 1]) && Letters.isDigit(text[index - 2])
+    }
+
+    private func isWord(_ index: Int) -> Bool {
+        text[index] >= 0x80 || Letters.isASCIILetter(text[index]) || Letters.isDigit(text[index])
+    }
+
+    // MARK: - Lines
+
+    private func isLeftOver(line range: TextRange, _ index: Int) -> Bool {
+        let leaf = leaves[index]
+        guard !isFilledInByHand, !isRule(line(around: range, leaf)) else { return false }
+        let near = TextRange(
+            leaves[max(0, index - 1)].range.lowerBound,
+            leaves[min(leaves.count - 1, index + 1)].range.upperBound)
+        if byHand.hasAny(in: near), range.count >= 3 { return !isJoinedDate(range) ? false : !isSigned(near) }
+        // "Aarhus, den 24. april 2023 ________": signed after place and date.
+        if range.count >= Self.roomForAPen, isAfterDigits(range) { return false }
+        return !isShown(range, leaf)
+    }
+
+    /// `__.__.2025`: a date whose year is printed was meant for the writer, unless it is to be signed.
+    private func isJoinedDate(_ range: TextRange) -> Bool {
+        Letters.isDigit(text[range.upperBound - 1])
+    }
+
+    private func isSigned(_ near: TextRange) -> Bool {
+        leaves.contains { near.contains($0.range) && isRule($0.range) }
+    }
+
+    /// Whether a line holds nothing but signs.
+    func isRule(_ range: TextRange) -> Bool { !text[range.bounds].contains { isWordByte($0) } }
+
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        Letters.isASCIILetter(byte) || Letters.isDigit(byte) || byte == 0xC3
+    }
+
+    /// The line of the leaf that holds `range`.
+    private func line(around range: TextRange, _ leaf: Leaf) -> TextRange {
+        var start = range.lowerBound
+        while start > leaf.range.lowerBound, text[start - 1] != 0x0A { start -= 1 }
+        var end = range.upperBound
+        while end < leaf.range.upperBound, text[end] != 0x0A { end += 1 }
+        return TextRange(start, end)
+    }
+
+    // MARK: - Brackets
+
+    private func isLeftOver(bracket range: TextRange, _ opening: UInt8) -> Bool {
+        let inner = TextRange(range.lowerBound + 1, range.upperBound - 1)
+        let bytes = text[inner.bounds]
+        if bytes.contains(0x40) || bytes.contains(0x2F) && bytes.contains(0x3A) { return false }
+        if opening == 0x28 {
+            return commands.inside(inner).contains { $0.lowerBound == inner.lowerBound } && !isFilledInByHand
+        }
+        if bytes.count > 1, bytes.allSatisfy({ $0 == 0x2A || $0 == 0xE2 || $0 == 0x97 || $0 == 0x8F }) {
+            return true
+        }
+        let spaces = bytes.count { $0 == 0x20 }
+        return spaces < Self.longestBlank && bracketed.hasAny(in: inner)
+    }
+
+    // MARK: - Values
+
+    /// Whether `range` is all that stands in a field, a cell, a line or brackets.
+    private func isWholeValue(_ range: TextRange, _ leaf: Leaf) -> Bool {
+        var start = range.lowerBound
+        while start > leaf.range.lowerBound, text[start - 1] == 0x20 { start -= 1 }
+        var end = range.upperBound
+        while end < leaf.range.upperBound, text[end] == 0x2E || text[end] == 0x20 { end += 1 }
+        let opens =
+            start == leaf.range.lowerBound || [0x0A, 0x3A, 0x28, 0x5B, 0x7C].contains(text[start - 1])
+        let closes = end == leaf.range.upperBound || [0x0A, 0x29, 0x5D, 0x3B, 0x7C].contains(text[end])
+        return opens && closes
+    }
+
+    /// Whether signs stand alone after a label, in brackets or in a field.
+    private func isAlone(_ range: TextRange, _ leaf: Leaf) -> Bool {
+        range.lowerBound == leaf.range.lowerBound
+            || [0x20, 0x28, 0x3A, 0x0A].contains(text[range.lowerBound - 1])
+    }
+
+    // MARK: - What is shown
+
+    /// Whether a blank stands in a pattern that is explained or to be copied, by its sentence, lead-in or headings.
+    private func isShown(_ range: TextRange, _ leaf: Leaf) -> Bool {
+        if isQuoted(range) { return true }
+        let sentence = document.sentence(of: range) ?? leaf.range
+        if shown.hasAny(in: sentence) { return true }
+        if let lead = document.document.leadIn(ofLeaf: leaf.block), shown.hasAny(in: lead) { return true }
+        return document.outline.headings(at: range.lowerBound).dropFirst().contains { shown.hasAny(in: $0) }
+    }
+
+    /// Whether a blank stands among other words between quotation marks, as a phrase to be copied.
+    private func isQuoted(_ range: TextRange) -> Bool {
+        document.document.marks.contains { mark in
+            mark.kind == .quotation && mark.range.contains(range) && mark.range.count > range.count + 8
+        }
+    }
+}
