@@ -24,7 +24,9 @@ package struct Knowledge: Sendable {
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             authorities = try Authorities(files.node("register/authorities.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
-            rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            rules = try RuleBook(
+                checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
+                workflows: files.yaml(below: "workflows/"))
             terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
@@ -92,9 +94,10 @@ package struct RuleFiles: Sendable {
     /// The beginning of a file, for what is wrong with all of it.
     func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
 
-    /// The files below `prefix`, by full name.
-    func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {
-        files.filter { $0.key.hasPrefix(prefix) }.map { ("\(folder)/\($0.key)", $0.value) }
+    /// The YAML files below `prefix`, by full name.
+    func yaml(below prefix: String) -> [RuleBook.File] {
+        files.filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".yaml") }
+            .map { ("\(folder)/\($0.key)", $0.value) }
     }
 }
 

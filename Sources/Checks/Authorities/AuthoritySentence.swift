@@ -12,9 +12,6 @@ struct AuthoritySentence {
     /// The bodies named in the sentence.
     let mentions: [AuthorityMention]
 
-    /// How far from a body its title may stand, in bytes: `vejledning udsendt af …`.
-    private static let nearTitle = 6
-
     private var text: [UInt8] { document.document.text }
 
     /// The first change that makes `mention` a fault; nil where it is none.
@@ -73,12 +70,15 @@ struct AuthoritySentence {
 
     /// Whether the body's name belongs to a title: `Sundhedsstyrelsens vejledning`, `vejledning fra Sundhedsstyrelsen`.
     private func isIssuer(_ mention: TextRange) -> Bool {
-        let reach = Self.nearTitle
         return words.issued.inside(range).contains { title in
             let isAfter = text[mention.upperBound - 1] == 0x73 && isNextWord(title, after: mention)
-            let gap = mention.lowerBound - title.upperBound
-            return isAfter || (0...reach).contains(gap)
+            return isAfter || isRightBefore(title, mention)
         }
+    }
+
+    /// Whether nothing but a space or a quotation mark stands between.
+    private func isRightBefore(_ word: TextRange, _ mention: TextRange) -> Bool {
+        (0...2).contains(mention.lowerBound - word.upperBound)
     }
 
     /// Whether at most one word stands between.
@@ -90,7 +90,7 @@ struct AuthoritySentence {
 
     /// Whether the body is said not to be the one: `ikke til Styrelsen for Patientsikkerhed`.
     private func isDenied(_ mention: TextRange) -> Bool {
-        words.denials.inside(range).contains { (0...2).contains(mention.lowerBound - $0.upperBound) }
+        words.denials.inside(range).contains { isRightBefore($0, mention) }
     }
 
     // MARK: - Words and clauses

@@ -55,6 +55,8 @@ struct PersonalWords: Sendable {
     let otherNumbers: TermGroup
     /// What says that a number belongs to nobody.
     let invented: TermGroup
+    /// What shows how a number is written.
+    let shown: TermGroup
     /// Titles and posts of staff.
     let staff: TermGroup
     /// Words with a capital that are no one's name.
@@ -69,6 +71,7 @@ struct PersonalWords: Sendable {
         numbers = try TermGroup(fields.required("numbers"))
         otherNumbers = try TermGroup(fields.required("other-numbers"))
         invented = try TermGroup(fields.required("invented"))
+        shown = try TermGroup(fields.required("shown"))
         staff = try TermGroup(fields.required("staff"))
         otherNames = try TermGroup(fields.required("other-names"))
         contacts = try TermGroup(fields.required("contacts"))
@@ -76,6 +79,6 @@ struct PersonalWords: Sendable {
     }
 
     var terms: [Term] {
-        [patients, numbers, otherNumbers, invented, staff, otherNames, contacts, years].flatMap(\.terms)
+        [patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years].flatMap(\.terms)
     }
 }

@@ -16,6 +16,7 @@ struct PersonReader {
     private let numbers: [TextRange]
     private let otherNumbers: [TextRange]
     private let invented: [TextRange]
+    private let shown: [TextRange]
     private let staff: [TextRange]
     private let otherNames: [TextRange]
     let contactWords: [TextRange]
@@ -33,6 +34,7 @@ struct PersonReader {
         numbers = words.numbers.places(in: document)
         otherNumbers = words.otherNumbers.places(in: document)
         invented = words.invented.places(in: document)
+        shown = words.shown.places(in: document)
         staff = words.staff.places(in: document)
         otherNames = words.otherNames.places(in: document)
         contactWords = words.contacts.places(in: document)
@@ -57,6 +59,7 @@ struct PersonReader {
         let label = before(number.range, Self.labelReach)
         let isLabelled = numbers.hasAny(in: label)
         let isNamed = !names(beside: number.range).isEmpty
+        if !isNamed, shown.hasAny(in: sentence) { return false }
         if isLabelled || isNamed { return number.hasDate || number.isHyphenated }
         guard number.hasDate, !otherNumbers.hasAny(in: label) else { return false }
         return true

@@ -60,7 +60,7 @@ struct BlankScanner {
             parts += 1
         }
         guard end - start >= 3 || parts > 1, !isInsideWord(start, end) else { return end }
-        if parts > 1 { end = digitsEnd(after: end) }
+        if end < text.count, parts > 1 || end - start == 2 { end = digitsEnd(after: end) }
         return add(.line, start, end)
     }
 

@@ -97,7 +97,8 @@ struct BlankSetting {
 
     private func isLeftOver(line range: TextRange, _ index: Int) -> Bool {
         let leaf = leaves[index]
-        guard !isFilledInByHand, !isRule(line(around: range, leaf)) else { return false }
+        let line = line(around: range, leaf)
+        guard !isFilledInByHand, !isRule(line), !isLeader(range, line, leaf) else { return false }
         let near = TextRange(
             leaves[max(0, index - 1)].range.lowerBound,
             leaves[min(leaves.count - 1, index + 1)].range.upperBound)
@@ -105,6 +106,13 @@ struct BlankSetting {
         // "Aarhus, den 24. april 2023 ________": signed after place and date.
         if range.count >= Self.roomForAPen, isAfterDigits(range) { return false }
         return !isShown(range, leaf)
+    }
+
+    /// Whether dots lead the eye from a label to its value.
+    private func isLeader(_ range: TextRange, _ line: TextRange, _ leaf: Leaf) -> Bool {
+        guard text[range.lowerBound] != 0x5F else { return false }
+        if case .tableCell = leaf.kind { return true }
+        return !isRule(TextRange(range.upperBound, line.upperBound))
     }
 
     /// `__.__.2025`: a date whose year is printed was meant for the writer, unless it is to be signed.
