@@ -11,6 +11,8 @@ struct AuthoritySentence {
     let words: SurroundingWords
     /// The bodies named in the sentence.
     let mentions: [AuthorityMention]
+    /// What a cell's or an item's own words are an answer to.
+    let announcement: TextRange?
 
     private var text: [UInt8] { document.document.text }
 
@@ -34,6 +36,7 @@ struct AuthoritySentence {
             let isInClause = named.contains { clause.contains($0) }
             return nearestKept.map { isInClause && nearest < $0 } ?? true
         }
+        if let announcement, !places(duty.terms, announcement).isEmpty, kept.isEmpty { return true }
         guard kept.isEmpty, !duty.hints.isEmpty else { return false }
         let hints = duty.hints.filter { hint in
             places([hint], range).contains { belongs($0, to: mention) }

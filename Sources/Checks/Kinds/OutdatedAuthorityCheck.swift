@@ -45,6 +45,7 @@ package struct OutdatedAuthorityCheck: Check {
         let words = SurroundingWords(
             history: history.places(in: document), past: pastVerbs.places(in: document),
             issued: issued.places(in: document), denials: denials.places(in: document))
+        let leaves = Leaf.all(of: document.document)
         var reported: Set<TextRange> = []
         return mentions.compactMap { mention in
             guard bodies.contains(mention.body), let sentence = document.sentence(of: mention.range) else {
@@ -52,7 +53,10 @@ package struct OutdatedAuthorityCheck: Check {
             }
             let reader = AuthoritySentence(
                 document: document, authorities: authorities, range: sentence, words: words,
-                mentions: mentions.filter { sentence.contains($0.range) })
+                mentions: mentions.filter { sentence.contains($0.range) },
+                announcement: leaves.index(holding: sentence.lowerBound).flatMap { index in
+                    document.document.announcement(of: leaves[index])
+                })
             guard let change = reader.change(of: mention, among: outdated),
                 reported.insert(sentence).inserted
             else { return nil }

@@ -85,6 +85,8 @@ struct PlaceholderWords: Sendable {
     let commands: TermGroup
     /// Labels of lines that are signed or filled in by hand.
     let byHand: TermGroup
+    /// What says, up to a line away, that something is signed.
+    let signed: TermGroup
     /// What announces a pattern that is shown, not left over.
     let shown: TermGroup
     /// What stands before letters that are a size or a Roman number.
@@ -102,6 +104,7 @@ struct PlaceholderWords: Sendable {
         bracketed = try TermGroup(fields.required("bracketed"))
         commands = try TermGroup(fields.required("commands"))
         byHand = try TermGroup(fields.required("by-hand"))
+        signed = try TermGroup(fields.required("signed"))
         shown = try TermGroup(fields.required("shown"))
         sizes = try TermGroup(fields.required("sizes"))
         labels = try TermGroup(fields.required("labels"))
@@ -109,7 +112,7 @@ struct PlaceholderWords: Sendable {
     }
 
     var terms: [Term] {
-        [letters, patterns, words, values, bracketed, commands, byHand, shown, sizes, labels, annexes]
+        [letters, patterns, words, values, bracketed, commands, byHand, signed, shown, sizes, labels, annexes]
             .flatMap(\.terms)
     }
 }

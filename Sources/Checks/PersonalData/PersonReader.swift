@@ -159,7 +159,7 @@ struct PersonReader {
 
     private func isName(_ start: Int, _ end: Int) -> Bool {
         end - start >= 3 && !text[start..<end].contains(where: Letters.isDigit)
-            && !text[(start + 1)..<end].contains(where: Letters.isASCIIUpper)
+            && !((start + 1)..<end).contains { Letters.isASCIIUpper(text[$0]) && text[$0 - 1] != 0x2D }
     }
 
     private func accepted(_ name: TextRange?) -> TextRange? {
@@ -181,7 +181,8 @@ struct PersonReader {
             return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
         }
         let aged = agedNames.filter { aged in !named.contains { $0.range.overlaps(aged.range) } }
-        return named + aged
+        var seen: Set<TextRange> = []
+        return (named + aged).filter { seen.insert($0.name).inserted }
     }
 
     private func isInvented(_ range: TextRange) -> Bool {
@@ -208,8 +209,8 @@ struct PersonReader {
 
     /// Whether nobody on the staff is meant.
     private func isSomeone(_ name: TextRange, _ age: TextRange) -> Bool {
-        [0x2C, 0x28].contains(text[name.upperBound])
-            && !staff.hasAny(in: before(name, Self.labelReach).union(age))
+        let joint = text[name.upperBound..<age.lowerBound]
+        return (joint.contains(0x2C) || joint.contains(0x28)) && !staff.hasAny(in: before(name, Self.labelReach).union(age))
     }
 
     /// The name with an age right after it.

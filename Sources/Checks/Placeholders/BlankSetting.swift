@@ -7,7 +7,9 @@ import Vocabulary
 struct BlankSetting {
     let document: AnalyzedDocument
     let leaves: [Leaf]
+    /// Labels of what is written by hand, with what says that something is signed.
     let byHand: [TextRange]
+    private let signed: [TextRange]
     let labels: [TextRange]
     let annexes: [TextRange]
     private let bracketed: [TextRange]
@@ -29,7 +31,8 @@ struct BlankSetting {
     init(document: AnalyzedDocument, words: PlaceholderWords) {
         self.document = document
         leaves = Leaf.all(of: document.document)
-        byHand = words.byHand.places(in: document)
+        signed = words.signed.places(in: document)
+        byHand = (words.byHand.places(in: document) + signed).sorted()
         labels = words.labels.places(in: document)
         annexes = words.annexes.places(in: document)
         bracketed = words.bracketed.places(in: document)
@@ -65,16 +68,17 @@ struct BlankSetting {
     // MARK: - Letters
 
     private func isLeftOver(letters range: TextRange, _ leaf: Leaf) -> Bool {
-        guard !isCode(range), !isShown(range, leaf) else { return false }
+        guard !isCode(range), !isShown(range, leaf), !isHiddenNumber(range) else { return false }
         if range.count >= 4 { return true }
         let before = TextRange(max(leaf.range.lowerBound, range.lowerBound - 16), range.lowerBound)
-        return !sizes.hasAny(in: before) && !isAfterDigits(range)
+        return !sizes.hasAny(in: before)
     }
 
     /// Whether letters or digits are joined to a pattern on either side, as in `ddmmåå-xxxx` and `46,XX`.
     private func isCode(_ range: TextRange) -> Bool {
         func isJoined(_ mark: Int, _ outer: Int) -> Bool {
             guard text.indices.contains(mark), text.indices.contains(outer) else { return false }
+            if text[mark] == 0x2E { return Letters.isASCIILetter(text[outer]) && text[outer] | 0x20 != 0x78 }
             return [0x2D, 0x2C, 0x5F, 0x2F, 0x40].contains(text[mark]) && isWord(outer)
                 && text[outer] | 0x20 != 0x78
         }
@@ -82,7 +86,29 @@ struct BlankSetting {
             || isJoined(range.upperBound, range.upperBound + 1)
     }
 
-    /// Whether the group before is digits: a number with its end hidden, `20 12 xx xx`.
+    /// Whether groups of one length go on in digits: a number of which a part is hidden, `20 12 xx xx`, `xxxx xxxx 1234`.
+    private func isHiddenNumber(_ range: TextRange) -> Bool {
+        if isAfterDigits(range) { return true }
+        var end = range.upperBound
+        var groups = 1
+        while end + range.count < text.count, text[end] == 0x20,
+            text[(end + 1)...(end + range.count)].allSatisfy({ $0 | 0x20 == 0x78 })
+        {
+            end += range.count + 1
+            groups += 1
+        }
+        var start = range.lowerBound
+        while start > range.count, text[start - 1] == 0x20,
+            text[(start - 1 - range.count)..<(start - 1)].allSatisfy({ $0 | 0x20 == 0x78 })
+        {
+            start -= range.count + 1
+            groups += 1
+        }
+        return groups > 1 && end + 2 < text.count && text[end] == 0x20 && Letters.isDigit(text[end + 1])
+            && Letters.isDigit(text[end + 2])
+    }
+
+    /// Whether the group before is digits.
     private func isAfterDigits(_ range: TextRange) -> Bool {
         var index = range.lowerBound
         while index > 1, text[index - 1] == 0x20 || text[index - 1] | 0x20 == 0x78 { index -= 1 }
@@ -102,7 +128,8 @@ struct BlankSetting {
         let near = TextRange(
             leaves[max(0, index - 1)].range.lowerBound,
             leaves[min(leaves.count - 1, index + 1)].range.upperBound)
-        if byHand.hasAny(in: near), range.count >= 3 { return !isJoinedDate(range) ? false : !isSigned(near) }
+        if signed.hasAny(in: near) { return false }
+        if byHand.hasAny(in: line) { return isDateOfYear(range) && !isSigned(near) }
         // "Aarhus, den 24. april 2023 ________": signed after place and date.
         if range.count >= Self.roomForAPen, isAfterDigits(range) { return false }
         return !isShown(range, leaf)
@@ -116,7 +143,7 @@ struct BlankSetting {
     }
 
     /// `__.__.2025`: a date whose year is printed was meant for the writer, unless it is to be signed.
-    private func isJoinedDate(_ range: TextRange) -> Bool {
+    private func isDateOfYear(_ range: TextRange) -> Bool {
         Letters.isDigit(text[range.upperBound - 1])
     }
 
@@ -180,7 +207,7 @@ struct BlankSetting {
 
     /// Whether a blank stands in a pattern that is explained or to be copied, by its sentence, lead-in or headings.
     private func isShown(_ range: TextRange, _ leaf: Leaf) -> Bool {
-        if isQuoted(range) { return true }
+        if isQuoted(range) || leaf.kind == .preformatted { return true }
         let sentence = document.sentence(of: range) ?? leaf.range
         if shown.hasAny(in: sentence) { return true }
         if let lead = document.document.leadIn(ofLeaf: leaf.block), shown.hasAny(in: lead) { return true }

@@ -18,6 +18,20 @@ struct Leaf: Sendable {
     }
 }
 
+extension Document {
+    /// What a leaf that says little by itself is an answer to: the first cell of its row, or the line before its list.
+    func announcement(of leaf: Leaf) -> TextRange? {
+        guard case .tableCell(let row, let column, _) = leaf.kind else {
+            return leaf.kind == .listItem ? leadIn(ofLeaf: leaf.block) : nil
+        }
+        guard column > 0 else { return nil }
+        let first = blocks[..<leaf.block].last { block in
+            if case .tableCell(row, 0, _) = block.kind { true } else { false }
+        }
+        return first?.range
+    }
+}
+
 extension [Leaf] {
     /// The index of the leaf that holds `offset`; nil between leaves.
     func index(holding offset: Int) -> Int? {
