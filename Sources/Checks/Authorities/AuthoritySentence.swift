@@ -27,7 +27,8 @@ struct AuthoritySentence {
     }
 
     /// Whether the sentence gives `duty` to the body at `mention`.
-    private func isGiven(_ duty: Authorities.Duty, to mention: AuthorityMention, _ clause: TextRange) -> Bool {
+    private func isGiven(_ duty: Authorities.Duty, to mention: AuthorityMention, _ clause: TextRange) -> Bool
+    {
         let named = places(duty.terms, range).filter { belongs($0, to: mention) }
         let kept = places(authorities.bodies[mention.body].keeps, clause)
         if let nearest = named.map({ distance($0, mention.range) }).min() {
@@ -41,12 +42,14 @@ struct AuthoritySentence {
         let hints = duty.hints.filter { hint in
             places([hint], range).contains { belongs($0, to: mention) }
         }
+        if hints.isEmpty, let announcement, !places(duty.hints, announcement).isEmpty { return isAbout(duty) }
         return hints.count >= 2 || !hints.isEmpty && isAbout(duty)
     }
 
     /// Whether the text around the sentence is about `duty`: its block, the headings above, or the sentence before.
     private func isAbout(_ duty: Authorities.Duty) -> Bool {
-        let previous = document.sentences.last { $0.upperBound <= range.lowerBound }
+        let index = document.sentences.firstIndex(from: range.lowerBound) - 1
+        let previous = index >= 0 ? document.sentences[index] : nil
         let headings = document.outline.headings(at: range.lowerBound)
         return (headings + [previous].compactMap(\.self)).contains { !places(duty.terms, $0).isEmpty }
     }

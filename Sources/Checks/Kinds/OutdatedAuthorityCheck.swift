@@ -45,6 +45,7 @@ package struct OutdatedAuthorityCheck: Check {
         let words = SurroundingWords(
             history: history.places(in: document), past: pastVerbs.places(in: document),
             issued: issued.places(in: document), denials: denials.places(in: document))
+        let places = mentions.map(\.range)
         let leaves = Leaf.all(of: document.document)
         var reported: Set<TextRange> = []
         return mentions.compactMap { mention in
@@ -53,7 +54,10 @@ package struct OutdatedAuthorityCheck: Check {
             }
             let reader = AuthoritySentence(
                 document: document, authorities: authorities, range: sentence, words: words,
-                mentions: mentions.filter { sentence.contains($0.range) },
+                mentions: Array(
+                    mentions[places.firstIndex(from: sentence.lowerBound)...].prefix {
+                        $0.range.lowerBound < sentence.upperBound
+                    }),
                 announcement: leaves.index(holding: sentence.lowerBound).flatMap { index in
                     document.document.announcement(of: leaves[index])
                 })
@@ -64,7 +68,9 @@ package struct OutdatedAuthorityCheck: Check {
         }
     }
 
-    private func match(_ sentence: TextRange, _ change: Authorities.Change, _ authorities: Authorities) -> Match {
+    private func match(_ sentence: TextRange, _ change: Authorities.Change, _ authorities: Authorities)
+        -> Match
+    {
         Match(
             range: sentence, variant: "moved",
             captures: [
@@ -89,9 +95,15 @@ struct AuthorityMention: Sendable {
                 AuthorityMention(body: body, range: $0)
             }
         }
-        return all.filter { mention in
-            !all.contains { $0.range != mention.range && $0.range.contains(mention.range) }
-        }.sorted { $0.range < $1.range }
+        var mentions: [AuthorityMention] = []
+        // The longest first where several begin together.
+        let ordered = all.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
+        for mention in ordered where !(mentions.last?.range.contains(mention.range) ?? false) {
+            mentions.append(mention)
+        }
+        return mentions
     }
 }
 

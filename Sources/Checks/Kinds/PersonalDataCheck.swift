@@ -28,12 +28,14 @@ package struct PersonalDataCheck: Check {
         let numbers = PersonalNumber.all(in: document.document.text)
             .filter { reader.isSomebodys($0) }
         let named = reader.namedPatients
-        let taken = numbers.map { reader.surroundings(of: $0.range) }
-        let names = named.filter { name in !taken.contains { $0.contains(name.name) } }
-        let anchors = numbers.map(\.range) + names.map(\.range)
+        let taken = numbers.map { reader.surroundings(of: $0.range) }.sorted()
+        let names = named.filter { !taken.overlaps($0.name) }
+        let anchors = (numbers.map(\.range) + names.map(\.range)).sorted()
         let contacts = reader.contacts(near: anchors)
         return numbers.map { match($0, reader) }
-            + names.map { Match(range: $0.range, variant: "patient-name", masks: [$0.name], isUncertain: $0.isUncertain) }
+            + names.map {
+                Match(range: $0.range, variant: "patient-name", masks: [$0.name], isUncertain: $0.isUncertain)
+            }
             + contacts.map { Match(range: $0, variant: "patient-contact", masks: [$0], isUncertain: true) }
     }
 
@@ -79,6 +81,7 @@ struct PersonalWords: Sendable {
     }
 
     var terms: [Term] {
-        [patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years].flatMap(\.terms)
+        [patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years].flatMap(
+            \.terms)
     }
 }

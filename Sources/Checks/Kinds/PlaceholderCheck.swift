@@ -28,9 +28,11 @@ package struct PlaceholderCheck: Check {
 
     private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         let candidates = BlankScanner.blanks(in: document.document.text) + named(in: document)
-        let setting = BlankSetting(document: document, words: words)
+        let setting = BlankSetting(document: document, words: words, candidates: candidates.count)
         let blanks = candidates.filter(setting.isLeftOver).sorted { $0.range < $1.range }
-        return joined(blanks.map(\.range), in: document.document.text).map { Match(range: $0, variant: "blank") }
+        return joined(blanks.map(\.range), in: document.document.text).map {
+            Match(range: $0, variant: "blank")
+        }
             + EmptyParts(setting: setting).matches
     }
 
@@ -91,6 +93,8 @@ struct PlaceholderWords: Sendable {
     let shown: TermGroup
     /// What stands before letters that are a size or a Roman number.
     let sizes: TermGroup
+    /// Words that end in such letters, and so make them a code.
+    let codes: TermGroup
     /// Labels that need a value.
     let labels: TermGroup
     /// Headings of parts that others rely on.
@@ -107,12 +111,16 @@ struct PlaceholderWords: Sendable {
         signed = try TermGroup(fields.required("signed"))
         shown = try TermGroup(fields.required("shown"))
         sizes = try TermGroup(fields.required("sizes"))
+        codes = try TermGroup(fields.required("codes"))
         labels = try TermGroup(fields.required("labels"))
         annexes = try TermGroup(fields.required("annexes"))
     }
 
     var terms: [Term] {
-        [letters, patterns, words, values, bracketed, commands, byHand, signed, shown, sizes, labels, annexes]
-            .flatMap(\.terms)
+        [
+            letters, patterns, words, values, bracketed, commands, byHand, signed, shown, sizes, codes,
+            labels, annexes,
+        ]
+        .flatMap(\.terms)
     }
 }

@@ -8,7 +8,7 @@ extension PersonReader {
         let all = Set(sentences).sorted().flatMap { sentence in
             telephones(in: sentence) + addresses(in: sentence)
         }
-        return all.filter { contact in !anchors.contains { $0.overlaps(contact) } }
+        return all.filter { !anchors.overlaps($0) }
     }
 
     /// Eight digits, as one run or in groups of two or four.
@@ -25,12 +25,15 @@ extension PersonReader {
             while end < range.upperBound {
                 if Letters.isDigit(text[end]) {
                     digits += 1
-                } else if text[end] != 0x20 || end + 1 >= range.upperBound || !Letters.isDigit(text[end + 1]) {
+                } else if text[end] != 0x20 || end + 1 >= range.upperBound || !Letters.isDigit(text[end + 1])
+                {
                     break
                 }
                 end += 1
             }
-            if digits == 8, !Letters.startsWordCharacter(text, at: end) { found.append(TextRange(index, end)) }
+            if digits == 8, !Letters.startsWordCharacter(text, at: end) {
+                found.append(TextRange(index, end))
+            }
             index = end
         }
         return found
@@ -49,6 +52,7 @@ extension PersonReader {
     }
 
     private func isAddressByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || Letters.isASCIILetter(byte) || Letters.isDigit(byte) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)
+        byte >= 0x80 || Letters.isASCIILetter(byte) || Letters.isDigit(byte)
+            || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)
     }
 }

@@ -173,14 +173,17 @@ struct PersonReader {
     var namedPatients: [Person] {
         let named = patients.compactMap { word -> Person? in
             var start = word.upperBound
-            while start < text.count, [0x2E, 0x3A].contains(text[start]), start < word.upperBound + 1 { start += 1 }
+            while start < text.count, [0x2E, 0x3A].contains(text[start]), start < word.upperBound + 1 {
+                start += 1
+            }
             guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
             guard !isTitleCase(word), let name = accepted(fullName(at: start + 1)), !isInvented(name) else {
                 return nil
             }
             return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
         }
-        let aged = agedNames.filter { aged in !named.contains { $0.range.overlaps(aged.range) } }
+        let places = named.map(\.range).sorted()
+        let aged = agedNames.filter { !places.overlaps($0.range) }
         var seen: Set<TextRange> = []
         return (named + aged).filter { seen.insert($0.name).inserted }
     }
@@ -200,7 +203,8 @@ struct PersonReader {
     /// `Emil Brandstrup, 13 år`: names with an age after them.
     private var agedNames: [Person] {
         ages.compactMap { age in
-            guard let name = name(endingBefore: age.lowerBound), isSomeone(name, age), !isInvented(name) else {
+            guard let name = name(endingBefore: age.lowerBound), isSomeone(name, age), !isInvented(name)
+            else {
                 return nil
             }
             return Person(name: name, range: name.union(age), isUncertain: true)
@@ -210,12 +214,14 @@ struct PersonReader {
     /// Whether nobody on the staff is meant.
     private func isSomeone(_ name: TextRange, _ age: TextRange) -> Bool {
         let joint = text[name.upperBound..<age.lowerBound]
-        return (joint.contains(0x2C) || joint.contains(0x28)) && !staff.hasAny(in: before(name, Self.labelReach).union(age))
+        return (joint.contains(0x2C) || joint.contains(0x28))
+            && !staff.hasAny(in: before(name, Self.labelReach).union(age))
     }
 
     /// The name with an age right after it.
     private func withAge(_ name: TextRange) -> TextRange {
-        let age = ages.first { (1...3).contains($0.lowerBound - name.upperBound) }
-        return age.map(name.union) ?? name
+        let next = ages.firstIndex(from: name.upperBound)
+        guard next < ages.count, ages[next].lowerBound - name.upperBound <= 3 else { return name }
+        return name.union(ages[next])
     }
 }

@@ -60,7 +60,9 @@ struct PersonalNumber: Sendable {
         range = TextRange(digits.lowerBound, end)
         isHyphenated = mark == 0x2D
         isSpaced = mark == 0x20
-        let values = (text[digits.lowerBound..<digits.lowerBound + 6] + text[serial..<end]).map { Int($0) - 0x30 }
+        let values = (text[digits.lowerBound..<digits.lowerBound + 6] + text[serial..<end]).map {
+            Int($0) - 0x30
+        }
         let day = values[0] * 10 + values[1]
         let month = values[2] * 10 + values[3]
         hasDate = ((1...31).contains(day) || (61...91).contains(day)) && (1...12).contains(month)

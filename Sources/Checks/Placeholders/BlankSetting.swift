@@ -16,6 +16,11 @@ struct BlankSetting {
     private let commands: [TextRange]
     private let shown: [TextRange]
     private let sizes: [TextRange]
+    private let quotations: [TextRange]
+    /// Whether `XX` is a part of the document's codes, as in `ANXX`.
+    private let hasCodes: Bool
+    /// Whether so much looks like a blank that lead-ins, which cost a walk, are not read.
+    private let isCrowded: Bool
     /// Whether the document is one that people fill in with a pen.
     let isFilledInByHand: Bool
 
@@ -28,7 +33,11 @@ struct BlankSetting {
     /// How many words brackets may hold and still be a blank.
     private static let longestBlank = 9
 
-    init(document: AnalyzedDocument, words: PlaceholderWords) {
+    /// With more candidates than this a document is no document.
+    private static let crowd = 2_000
+
+    /// - Parameter candidates: how many spots look like blanks.
+    init(document: AnalyzedDocument, words: PlaceholderWords, candidates: Int) {
         self.document = document
         leaves = Leaf.all(of: document.document)
         signed = words.signed.places(in: document)
@@ -39,7 +48,10 @@ struct BlankSetting {
         commands = words.commands.places(in: document)
         shown = words.shown.places(in: document)
         sizes = words.sizes.places(in: document)
+        quotations = document.document.marks.filter { $0.kind == .quotation }.map(\.range).sorted()
+        isCrowded = candidates > Self.crowd
         let text = document.document.text
+        hasCodes = words.codes.places(in: document).contains { text[$0.lowerBound] | 0x20 != 0x78 }
         let rooms = leaves.filter { leaf in
             leaf.range.count >= Self.roomForAPen
                 && text[(leaf.range.upperBound - Self.roomForAPen)..<leaf.range.upperBound].allSatisfy {
@@ -71,11 +83,12 @@ struct BlankSetting {
         guard !isCode(range), !isShown(range, leaf), !isHiddenNumber(range) else { return false }
         if range.count >= 4 { return true }
         let before = TextRange(max(leaf.range.lowerBound, range.lowerBound - 16), range.lowerBound)
-        return !sizes.hasAny(in: before)
+        return !sizes.hasAny(in: before) && !hasCodes
     }
 
     /// Whether letters or digits are joined to a pattern on either side, as in `ddmmåå-xxxx` and `46,XX`.
     private func isCode(_ range: TextRange) -> Bool {
+        if isPersonalNumberPattern(range) { return true }
         func isJoined(_ mark: Int, _ outer: Int) -> Bool {
             guard text.indices.contains(mark), text.indices.contains(outer) else { return false }
             if text[mark] == 0x2E { return Letters.isASCIILetter(text[outer]) && text[outer] | 0x20 != 0x78 }
@@ -84,6 +97,17 @@ struct BlankSetting {
         }
         return isJoined(range.lowerBound - 1, range.lowerBound - 2)
             || isJoined(range.upperBound, range.upperBound + 1)
+    }
+
+    /// `XXXXXX-XXXX`
+    private func isPersonalNumberPattern(_ range: TextRange) -> Bool {
+        func isRun(_ start: Int, _ length: Int) -> Bool {
+            start >= 0 && start + length <= text.count
+                && text[start..<(start + length)].allSatisfy { $0 | 0x20 == 0x78 }
+        }
+        let (start, end) = (range.lowerBound, range.upperBound)
+        if range.count == 6, end < text.count, text[end] == 0x2D { return isRun(end + 1, 4) }
+        return range.count == 4 && start > 0 && text[start - 1] == 0x2D && isRun(start - 7, 6)
     }
 
     /// Whether groups of one length go on in digits: a number of which a part is hidden, `20 12 xx xx`, `xxxx xxxx 1234`.
@@ -173,6 +197,10 @@ struct BlankSetting {
         let inner = TextRange(range.lowerBound + 1, range.upperBound - 1)
         let bytes = text[inner.bounds]
         if bytes.contains(0x40) || bytes.contains(0x2F) && bytes.contains(0x3A) { return false }
+        if opening == 0x3C, !Letters.startsWordCharacter(text, at: inner.lowerBound) { return false }
+        if opening == 0x3C, bytes.first.map(Letters.isDigit) ?? true { return false }
+        // "[6 Kategori](#6-kategori)": a link.
+        if opening == 0x5B, range.upperBound < text.count, text[range.upperBound] == 0x28 { return false }
         if opening == 0x28 {
             return commands.inside(inner).contains { $0.lowerBound == inner.lowerBound } && !isFilledInByHand
         }
@@ -210,14 +238,17 @@ struct BlankSetting {
         if isQuoted(range) || leaf.kind == .preformatted { return true }
         let sentence = document.sentence(of: range) ?? leaf.range
         if shown.hasAny(in: sentence) { return true }
-        if let lead = document.document.leadIn(ofLeaf: leaf.block), shown.hasAny(in: lead) { return true }
+        if !isCrowded, let lead = document.document.leadIn(ofLeaf: leaf.block), shown.hasAny(in: lead) {
+            return true
+        }
         return document.outline.headings(at: range.lowerBound).dropFirst().contains { shown.hasAny(in: $0) }
     }
 
     /// Whether a blank stands among other words between quotation marks, as a phrase to be copied.
     private func isQuoted(_ range: TextRange) -> Bool {
-        document.document.marks.contains { mark in
-            mark.kind == .quotation && mark.range.contains(range) && mark.range.count > range.count + 8
+        let end = quotations.firstIndex(from: range.lowerBound + 1)
+        return quotations[max(0, end - 3)..<end].contains {
+            $0.contains(range) && $0.count > range.count + Self.roomForAPen
         }
     }
 }

@@ -52,7 +52,9 @@ struct EmptyParts {
 
     /// Whether a line begins with a known label and a colon.
     private func isLabelled(_ line: TextRange) -> Bool {
-        guard let colon = text[line.bounds].prefix(Self.longestLabel).firstIndex(of: 0x3A) else { return false }
+        guard let colon = text[line.bounds].prefix(Self.longestLabel).firstIndex(of: 0x3A) else {
+            return false
+        }
         return isLabel(TextRange(line.lowerBound, colon))
     }
 
@@ -76,7 +78,7 @@ struct EmptyParts {
 
     private func cell(before index: Int, row: Int, column: Int, _ blocks: [Block]) -> Block? {
         guard column % 2 == 1 else { return nil }
-        return blocks[..<index].last { block in
+        return blocks[max(0, index - 4)..<index].last { block in
             if case .tableCell(row, column - 1, _) = block.kind { true } else { false }
         }
     }
@@ -84,7 +86,8 @@ struct EmptyParts {
     /// Whether no cell of another row holds labels side by side, as a change log's first row does.
     private func isRowOfPairs(_ index: Int, _ row: Int, _ blocks: [Block]) -> Bool {
         var next = index + 1
-        while next < blocks.count, blocks[next].range.isEmpty, case .tableCell(row, _, _) = blocks[next].kind {
+        while next < blocks.count, blocks[next].range.isEmpty, case .tableCell(row, _, _) = blocks[next].kind
+        {
             next += 1
         }
         // Two empty cells side by side are a row that was never filled in.
@@ -109,8 +112,15 @@ struct EmptyParts {
             {
                 return match(line, "empty-section")
             }
-            guard case .heading(let level) = leaf.kind, setting.annexes.hasAny(in: leaf.range) else { return nil }
-            guard isLast || isHeading(body[index + 1], upTo: level) else { return nil }
+            guard case .heading(let level) = leaf.kind, setting.annexes.hasAny(in: leaf.range) else {
+                return nil
+            }
+            // A heading that no annex follows may be a part of a list of contents.
+            guard
+                isLast
+                    || isHeading(body[index + 1], upTo: level)
+                        && setting.annexes.hasAny(in: body[index + 1].range)
+            else { return nil }
             return match(leaf.range, "empty-section")
         }
     }
