@@ -88,17 +88,17 @@ struct PersonReader {
         // "cpr-nr." and commas may stand between.
         let label = numbers.inside(reach).first?.lowerBound ?? end
         var last = label
-        while last > 0, [0x20, 0x2C, 0x28, 0x3A, 0x0A].contains(text[last - 1]) { last -= 1 }
+        while last > 0, [0x20, 0x2C, 0x28, 0x3A].contains(text[last - 1]) { last -= 1 }
         guard label - last <= 3 else { return nil }
         var start = last
         var words = 0
         while let word = capitalisedWord(endingAt: start), words < 4 {
             start = word
             words += 1
-            guard start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x0A else { break }
+            guard start > 0, text[start - 1] == 0x20 else { break }
             start -= 1
         }
-        while start < last, text[start] == 0x20 || text[start] == 0x0A { start += 1 }
+        while start < last, text[start] == 0x20 { start += 1 }
         return words >= 2 ? accepted(TextRange(start, last)) : nil
     }
 
@@ -116,7 +116,7 @@ struct PersonReader {
         var end = start
         var words = 0
         while words < 4, let word = capitalisedWord(startingAt: words == 0 ? end : end + 1) {
-            if words > 0, text[end] != 0x20, text[end] != 0x0A { break }
+            if words > 0, text[end] != 0x20 { break }
             end = word
             words += 1
         }
@@ -197,7 +197,7 @@ struct PersonReader {
         guard Letters.startsUppercase(text, at: word.lowerBound), let sentence = document.sentence(of: word)
         else { return false }
         return sentence.lowerBound < word.lowerBound
-            && Letters.endsInWordCharacter(text, before: word.lowerBound - 1)
+            && Letters.isASCIILetter(text[max(0, word.lowerBound - 2)])
     }
 
     /// `Emil Brandstrup, 13 år`: names with an age after them.
@@ -207,7 +207,7 @@ struct PersonReader {
             else {
                 return nil
             }
-            return Person(name: name, range: name.union(age), isUncertain: true)
+            return Person(name: name, range: withAge(name, age), isUncertain: true)
         }
     }
 
@@ -218,10 +218,17 @@ struct PersonReader {
             && !staff.hasAny(in: before(name, Self.labelReach).union(age))
     }
 
+    /// Both, with the bracket that closes after the age.
+    private func withAge(_ name: TextRange, _ age: TextRange) -> TextRange {
+        let both = name.union(age)
+        let isClosed = both.upperBound < text.count && text[both.upperBound] == 0x29
+        return isClosed ? TextRange(both.lowerBound, both.upperBound + 1) : both
+    }
+
     /// The name with an age right after it.
     private func withAge(_ name: TextRange) -> TextRange {
         let next = ages.firstIndex(from: name.upperBound)
         guard next < ages.count, ages[next].lowerBound - name.upperBound <= 3 else { return name }
-        return name.union(ages[next])
+        return withAge(name, ages[next])
     }
 }
