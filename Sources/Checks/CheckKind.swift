@@ -12,6 +12,9 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case pattern
     case consistentTerms = "consistent-terms"
     case journalLanguage = "journal-language"
+    case outdatedAuthority = "outdated-authority"
+    case personalData = "personal-data"
+    case placeholder
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -28,6 +31,9 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .pattern: PatternCheck.self
         case .consistentTerms: ConsistentTermsCheck.self
         case .journalLanguage: JournalLanguageCheck.self
+        case .outdatedAuthority: OutdatedAuthorityCheck.self
+        case .personalData: PersonalDataCheck.self
+        case .placeholder: PlaceholderCheck.self
         }
     }
 }

@@ -13,12 +13,13 @@ package struct Knowledge: Sendable {
     package let language: DanishLanguage
     package let forms: CitationForms
     let metadata: MetadataWords
+    package let authorities: Authorities
     let lexicon: Lexicon
     let kinds: KindRecognizer
     let journalForms: JournalForms
     /// Opened when text is first found whose language matters.
     package let languageModel: OnDemandLanguageModel
-    /// The terms of all rules.
+    /// The terms of all rules and of the bodies they ask about.
     let terms: TermIndex
 
     /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
@@ -27,12 +28,13 @@ package struct Knowledge: Sendable {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             metadata = try MetadataWords(files.node("language/metadata.yaml"))
+            authorities = try Authorities(files.node("register/authorities.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(
                 checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
-            terms = rules.terms
+            terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
