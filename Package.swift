@@ -43,6 +43,7 @@ let package = Package(
         target("Lexicon"),
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
+        target("TextReuse", ["DocumentModel", "SourceText", "Vocabulary"]),
         target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
@@ -84,5 +85,6 @@ let package = Package(
             exclude: ["Snapshots"], swiftSettings: strict),
         tests("ToolTests", ["Storage", "Vocabulary"]),
         tests("ConventionTests", ["Storage"]),
+        tests("TextReuseTests", ["TextReuse", "DocumentModel", "SourceText", "Vocabulary"]),
     ]
 )
