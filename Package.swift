@@ -70,7 +70,7 @@ let package = Package(
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
         tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
-        tests("LegalRegisterTests", ["LegalRegister", "Vocabulary"]),
+        tests("LegalRegisterTests", ["LegalRegister", "CMarkup", "Vocabulary"]),
         tests(
             "AnalysisTests",
             [

@@ -125,22 +125,27 @@ static size_t reference_start(const reading *reading, size_t end) {
     for (size_t at = end; at > lowest; at--) {
         uint8_t byte = reading->bytes[at - 1];
         if (byte == '&') return at - 1;
-        bool in_name = byte == '#' || byte == ';' || (byte >= '0' && byte <= '9') || byte == '.'
+        bool in_name = byte >= 0x80 || byte == '#' || byte == ';' || (byte >= '0' && byte <= '9') || byte == '.'
             || byte == ':' || byte == '-' || byte == '_' || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
         if (!in_name) break;
     }
     return end;
 }
 
-// Where a run ending at `end` starts if libxml2 dropped characters of it that XML does not allow.
+// Where a run ending at `end` starts if libxml2 dropped characters of it that XML does not allow (controls, U+FFFE);
+// `end` where it is no such run.
 static size_t start_of_gappy_run(const reading *reading, const xmlChar *text, size_t count, size_t end) {
     size_t at = end;
-    while (count > 0 && at > 0) {
+    while (count > 0 && at > reading->text_end) {
         at -= 1;
         uint8_t byte = reading->bytes[at];
-        if (byte == text[count - 1] || (byte == 0 && text[count - 1] == ' ')) count -= 1;
+        if (byte == text[count - 1] || (byte == 0 && text[count - 1] == ' ')) {
+            count -= 1;
+        } else if (byte >= 0x20 && byte != 0xEF && byte != 0xBF && byte != 0xBE) {
+            return end;
+        }
     }
-    return at;
+    return count == 0 ? at : end;
 }
 
 static void on_text(void *context, const xmlChar *text, int length) {
@@ -176,7 +181,12 @@ static void on_text(void *context, const xmlChar *text, int length) {
     } else if (end >= count && memcmp(bytes + end - count, text, count) == 0) {
         add_verbatim(reading, end - count, end);
     } else {
-        add_verbatim(reading, start_of_gappy_run(reading, text, count, end), end);
+        size_t start = start_of_gappy_run(reading, text, count, end);
+        if (start < end) {
+            add_verbatim(reading, start, end);
+        } else {
+            add_replaced(reading, text, count, reading->text_end < end ? reading->text_end : end, end);
+        }
     }
 }
 

@@ -43,8 +43,9 @@ static void stop(scan *scan, size_t at) {
     scan->outcome->stopped_at = at;
 }
 
-// Makes a comment of `from..<to`, which must hold at least seven bytes.
+// Makes a comment of `from..<to`; what has no room for one is left as it is.
 static void make_comment(scan *scan, size_t from, size_t to) {
+    if (to - from < 7) return;
     memset(scan->bytes + from, 'x', to - from);
     memcpy(scan->bytes + from, "<!--", 4);
     memcpy(scan->bytes + to - 3, "-->", 3);
@@ -72,7 +73,12 @@ static size_t pass_declaration(scan *scan, size_t start) {
             scan->no_tag_end = start;
             return scan->count;
         }
-        return starts_with(scan, start, "<![if") ? skip_conditional(scan, start, start + 2, end + 1) : end + 1;
+        if (starts_with(scan, start, "<!doctype")) return end + 1;
+        size_t after = end + 1;
+        if (starts_with(scan, start, "<![if")) after = skip_conditional(scan, start, start + 2, after);
+        // libxml2 reads a declaration it does not know as text.
+        if (after == end + 1) make_comment(scan, start, after);
+        return after;
     }
     if (starts_with(scan, start, "<!-->")) return start + 5;
     if (starts_with(scan, start, "<!--->")) return start + 6;
@@ -145,10 +151,8 @@ static size_t pass_tag(scan *scan, size_t start) {
     }
     if (too_long || attributes > 2 * scan->limits->tag_attributes) {
         scan->outcome->tag_too_long = true;
-        if (end > name_end + 8) {
-            scan->bytes[name_end] = '>';
-            make_comment(scan, name_end + 1, end + 1);
-        }
+        scan->bytes[name_end] = '>';
+        make_comment(scan, name_end + 1, end + 1);
     }
     if (scan->bytes[end - 1] == '/') return end + 1;
     if (name_end - start == 7 && starts_with(scan, start, "<script")) return pass_raw(scan, end, "</script");
@@ -166,7 +170,8 @@ void cmarkup_neutralise(uint8_t *bytes, size_t count, const cmarkup_html_limits 
     size_t at = find_byte(&scan, 0, '<');
     while (at + 1 < count) {
         uint8_t next = bytes[at + 1];
-        tags += 1;
+        bool is_tag = next == '!' || next == '/' || is_letter(next);
+        tags += is_tag;
         if (tags > limits->tags) {
             // libxml2 takes this for the end of the document.
             bytes[at] = 0;

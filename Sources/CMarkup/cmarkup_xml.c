@@ -12,6 +12,7 @@
 enum { longest_tag = 64 * 1024, deepest = 250, most_attributes = 256 };
 
 typedef struct {
+    const xmlChar *bytes;
     xmlParserCtxtPtr parser;
     const cmarkup_xml_handlers *handlers;
     void *owner;
@@ -31,11 +32,27 @@ static void stop(parse_state *state, cmarkup_xml_outcome outcome) {
     xmlStopParser(state->parser);
 }
 
+// What lies behind the parser's cursor: libxml2 keeps only the last lines of it, but the source itself is still there.
+typedef struct {
+    const xmlChar *base;
+    const xmlChar *cursor;
+    size_t base_offset;
+} passed_bytes;
+
+static passed_bytes passed(const parse_state *state) {
+    const xmlParserInputPtr input = state->parser->input;
+    size_t offset = offset_of(input, input->cur);
+    if (input->buf && input->buf->encoder)
+        return (passed_bytes){input->base, input->cur, offset_of(input, input->base)};
+    return (passed_bytes){state->bytes, state->bytes + offset, 0};
+}
+
 // '<' cannot stand inside a tag of well-formed XML, so the nearest one before the cursor opens the tag.
-static size_t tag_start(const xmlParserInputPtr input) {
-    const xmlChar *at = input->cur;
-    while (at > input->base && *--at != '<') {}
-    return offset_of(input, at);
+static size_t tag_start(const parse_state *state) {
+    passed_bytes bytes = passed(state);
+    const xmlChar *at = bytes.cursor;
+    while (at > bytes.base && *--at != '<') {}
+    return bytes.base_offset + (size_t)(at - bytes.base);
 }
 
 static void on_internal_subset(void *data, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
@@ -67,7 +84,7 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
     const xmlParserInputPtr input = state->parser->input;
     size_t end = offset_of(input, input->cur) + (*input->cur == '/' ? 2 : 1);
     state->handlers->start_element(state->owner, (const char *)name, (const char *)uri, attributes, kept,
-                                   (cmarkup_xml_range){tag_start(input), end});
+                                   (cmarkup_xml_range){tag_start(state), end});
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -77,15 +94,13 @@ static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const
     if (!state->handlers->end_element) return;
     const xmlParserInputPtr input = state->parser->input;
     state->handlers->end_element(state->owner, (const char *)name, (const char *)uri,
-                                 (cmarkup_xml_range){tag_start(input), offset_of(input, input->cur)});
+                                 (cmarkup_xml_range){tag_start(state), offset_of(input, input->cur)});
 }
 
 // Walks back from the cursor over the source of text that libxml2 has copied: line ends may be one byte longer there,
 // and a reference is written "&...;".
 static const xmlChar *copied_text_start(const xmlChar *base, const xmlChar *cursor, const xmlChar *text, int length) {
     const xmlChar *at = cursor;
-    // Looking ahead, libxml2 may already have stepped over the CR of the next line end.
-    if (at > base && at[-1] == '\r' && length > 0 && text[length - 1] != '\n') at--;
     if (at > base && at[-1] == ';' && length > 0 && length <= 4 && text[length - 1] != ';') {
         const xmlChar *reference = at - 1;
         while (reference > base && at - reference < 16 && *reference != '&') reference--;
@@ -98,8 +113,7 @@ static const xmlChar *copied_text_start(const xmlChar *base, const xmlChar *curs
     return at;
 }
 
-static void on_text(void *data, const xmlChar *text, int length) {
-    parse_state *state = data;
+static void hand_on_text(parse_state *state, const xmlChar *text, int length, size_t after) {
     if (!state->handlers->text) return;
     const xmlParserInputPtr input = state->parser->input;
     cmarkup_xml_range range;
@@ -107,12 +121,24 @@ static void on_text(void *data, const xmlChar *text, int length) {
         range.start = offset_of(input, text);
         range.end = range.start + (size_t)length;
     } else {
-        const xmlChar *cursor = input->cur;
-        const xmlChar *start = copied_text_start(input->base, cursor, text, length);
-        range.start = offset_of(input, start);
-        range.end = offset_of(input, cursor);
+        passed_bytes bytes = passed(state);
+        const xmlChar *end = bytes.cursor - after;
+        // Looking ahead, libxml2 may already have stepped over the CR of the next line end.
+        if (end > bytes.base && end[-1] == '\r' && length > 0 && text[length - 1] != '\n') end--;
+        const xmlChar *start = copied_text_start(bytes.base, end, text, length);
+        range.start = bytes.base_offset + (size_t)(start - bytes.base);
+        range.end = bytes.base_offset + (size_t)(end - bytes.base);
     }
     state->handlers->text(state->owner, (const char *)text, (size_t)length, range);
+}
+
+static void on_text(void *data, const xmlChar *text, int length) {
+    hand_on_text(data, text, length, 0);
+}
+
+// libxml2 calls once for a section, when it has passed its "]]>".
+static void on_cdata(void *data, const xmlChar *text, int length) {
+    hand_on_text(data, text, length, strlen("]]>"));
 }
 
 static void on_error(void *data, xmlErrorPtr error) {
@@ -163,7 +189,7 @@ static xmlSAXHandler handlers_of_ours(void) {
     sax.endElementNs = on_end;
     sax.characters = on_text;
     sax.ignorableWhitespace = on_text;
-    sax.cdataBlock = on_text;
+    sax.cdataBlock = on_cdata;
     sax.serror = on_error;
     return sax;
 }
@@ -171,6 +197,7 @@ static xmlSAXHandler handlers_of_ours(void) {
 cmarkup_xml_result cmarkup_xml_parse(const void *bytes, size_t length, const cmarkup_xml_handlers *handlers,
                                      void *owner, size_t depth_limit) {
     parse_state state = {0};
+    state.bytes = length ? bytes : (const xmlChar *)" ";
     state.handlers = handlers;
     state.owner = owner;
     state.depth_limit = depth_limit < deepest ? depth_limit : deepest;
@@ -184,7 +211,7 @@ cmarkup_xml_result cmarkup_xml_parse(const void *bytes, size_t length, const cma
     }
     pthread_once(&initialized, xmlInitParser);
     // libxml2 makes no parser for no bytes at all; one space gives the error that an empty document deserves.
-    state.parser = xmlCreateMemoryParserCtxt(length ? bytes : " ", length ? (int)length : 1);
+    state.parser = xmlCreateMemoryParserCtxt((const char *)state.bytes, length ? (int)length : 1);
     if (!state.parser) {
         state.result.outcome = CMARKUP_XML_OUT_OF_MEMORY;
         return state.result;

@@ -6,47 +6,77 @@ import Vocabulary
 
 /// Tells what kind of document a text is, where nobody has said it.
 struct KindRecognizer: Sendable {
-    private struct Kind: Sendable {
-        let kind: DocumentKind
-        let titles: [String]
-        let notTitles: [String]
-        let headings: [String]
+    /// What a word speaks for, where it stands in a title, a file's name or the opening.
+    private enum Meaning: Sendable {
+        case title(DocumentKind)
+        /// A word that holds a title's word but means something else: "journalføring".
+        case notTitle(DocumentKind)
+        case heading(DocumentKind)
     }
 
     /// In the order in which a title decides.
-    private let kinds: [Kind]
+    private let kinds: [DocumentKind]
+    private let meanings: [Meaning]
+    private let words: TermAutomaton
 
     /// How many bytes of the beginning are looked through for what a document says of itself.
     private static let openingLength = 3_000
 
     init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
-        var kinds: [Kind] = []
+        var kinds: [DocumentKind] = []
+        var meanings: [Meaning] = []
+        var words: [String] = []
         for item in try fields.required("kinds").list() {
             var fields = try RuleFields(item)
-            kinds.append(
-                Kind(
-                    kind: try fields.required("kind").choice(of: DocumentKind.self),
-                    titles: try fields.required("titles").strings(),
-                    notTitles: try fields.optional("not-titles")?.strings() ?? [],
-                    headings: try fields.required("headings").strings()))
+            let kind = try fields.required("kind").choice(of: DocumentKind.self)
+            kinds.append(kind)
+            for word in try fields.required("titles").strings() {
+                words.append(word)
+                meanings.append(.title(kind))
+            }
+            for word in try fields.optional("not-titles")?.strings() ?? [] {
+                words.append(word)
+                meanings.append(.notTitle(kind))
+            }
+            for word in try fields.required("headings").strings() {
+                words.append(word)
+                meanings.append(.heading(kind))
+            }
             try fields.finish()
         }
-        self.kinds = kinds
         try fields.finish()
+        self.kinds = kinds
+        self.meanings = meanings
+        self.words = TermAutomaton(words)
     }
 
     /// The kind by file name and title, else by headings and opening lines; `other` where nothing speaks for one.
     func kind(of document: Document, name: String) -> DocumentKind {
-        let title = [title(of: document) ?? "", spelled(name)].joined(separator: "\n").lowercased()
-        let byTitle = kinds.first { kind in
-            kind.titles.contains { title.contains($0) } && !kind.notTitles.contains { title.contains($0) }
+        let title = Array(((title(of: document) ?? "") + "\n" + spelled(name)).utf8)
+        if let kind = kind(ofTitle: title) { return kind }
+        var seen: Set<Int> = []
+        var weights: [DocumentKind: Int] = [:]
+        let opening = 0..<min(document.text.count, Self.openingLength)
+        for hit in words.hits(in: document.text, opening) where seen.insert(hit.term).inserted {
+            if case .heading(let kind) = meanings[hit.term] { weights[kind, default: 0] += 1 }
         }
-        if let byTitle { return byTitle.kind }
-        let opening = document.string(TextRange(0, prefixEnd(of: document))).lowercased()
-        let scored = kinds.map { kind in (kind.kind, kind.headings.count { opening.contains($0) }) }
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 2 else { return .other }
-        return best.0
+        let best = kinds.max { weights[$0, default: 0] < weights[$1, default: 0] }
+        guard let best, weights[best, default: 0] >= 2 else { return .other }
+        return best
+    }
+
+    private func kind(ofTitle title: [UInt8]) -> DocumentKind? {
+        var named: Set<DocumentKind> = []
+        var refused: Set<DocumentKind> = []
+        for hit in words.hits(in: title, title.indices) {
+            switch meanings[hit.term] {
+            case .title(let kind): named.insert(kind)
+            case .notTitle(let kind): refused.insert(kind)
+            case .heading: break
+            }
+        }
+        return kinds.first { named.contains($0) && !refused.contains($0) }
     }
 
     /// What the document calls itself: its declared title, else its first heading, else its first line.
@@ -61,14 +91,8 @@ struct KindRecognizer: Sendable {
         return line.count <= 120 ? String(line) : nil
     }
 
-    /// A file's name as words: file systems and old programs write æ, ø and å in two letters.
+    /// A file's name as words.
     private func spelled(_ name: String) -> String {
-        name.lowercased().map { "_-.".contains($0) ? " " : String($0) }.joined()
-    }
-
-    private func prefixEnd(of document: Document) -> Int {
-        var end = min(document.text.count, Self.openingLength)
-        while end > 0, end < document.text.count, document.text[end] & 0xC0 == 0x80 { end -= 1 }
-        return end
+        String(decoding: name.utf8.map { [0x5F, 0x2D, 0x2E].contains($0) ? 0x20 : $0 }, as: UTF8.self)
     }
 }

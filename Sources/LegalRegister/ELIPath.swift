@@ -7,12 +7,15 @@ struct ELIPath: Hashable, Sendable {
     init?(_ link: some StringProtocol) {
         let lower = InvisibleCharacters.removed(from: link).lowercased()
         let located = lower.prefix { !$0.isWhitespace && $0 != "#" && $0 != "?" }
-        guard let start = ELIPath.start(in: located), ELIPath.isKnownHost(located[..<start]) else { return nil }
+        guard let start = ELIPath.start(in: located), ELIPath.isKnownHost(located[..<start]) else {
+            return nil
+        }
         var parts = located[start...].split(separator: "/")
         guard parts.count >= 3 else { return nil }
         while let last = parts.last, ELIPath.formats.contains(String(last)) { parts.removeLast() }
         if let last = parts.popLast() {
-            let bare = ELIPath.fileSuffixes.first { last.hasSuffix($0) }.map { last.dropLast($0.count) } ?? last
+            let bare =
+                ELIPath.fileSuffixes.first { last.hasSuffix($0) }.map { last.dropLast($0.count) } ?? last
             let trimmed = bare.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
             if !trimmed.isEmpty { parts.append(trimmed) }
         }

@@ -57,7 +57,8 @@ extension LegalRegister {
     /// A kind named in the title narrows the answer where any text of that kind has the title.
     package func texts(titled title: String) -> [LegalText] {
         let key = TitleKey(title)
-        let found = (index.byTitle[key.words] ?? []).map { entries[$0] }
+        let near = (index.byTitle[key.fingerprint] ?? []).map { entries[$0] }
+        let found = near.filter { TitleKey($0.title).bytes == key.bytes }
         guard let family = key.family else { return found }
         let sameFamily = found.filter { TitleKey($0.title).family == family }
         return sameFamily.isEmpty ? found : sameFamily

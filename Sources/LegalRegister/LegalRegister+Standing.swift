@@ -16,7 +16,14 @@ extension LegalRegister {
 
     /// The text itself or the newer text that is in force that day; nil where the chain ends without one.
     package func current(for text: LegalText, on day: CalendarDay) -> LegalText? {
-        chain(from: text).first { standing(of: $0, on: day) == .inForce }
+        var candidate = text
+        // No chain is longer than the register; one that comes round again ends here.
+        for _ in 0...entries.count {
+            if standing(of: candidate, on: day) == .inForce { return candidate }
+            guard let newer = candidate.replacedBy.flatMap({ self.text($0) }) else { return nil }
+            candidate = newer
+        }
+        return nil
     }
 
     /// The text and those that replaced it, oldest first. Ends before it would come round again.

@@ -2,8 +2,10 @@
 ///
 /// Texts without a number have a name of their own in the same style (`SST-2016-MRSA`), so never take it apart.
 package struct LegalTextID: Hashable, Sendable {
+    /// As written in the id column.
     package let name: String
 
+    /// Takes any name; whether there is such a text, only the register knows.
     package init(_ name: String) {
         self.name = name
     }
@@ -20,5 +22,6 @@ extension LegalTextID: Comparable {
 }
 
 extension LegalTextID: CustomStringConvertible {
+    /// The name.
     package var description: String { name }
 }

@@ -2,10 +2,14 @@ package import Vocabulary
 
 /// A date of which only the year, or the year and month, may be known.
 package struct PartialDate: Hashable, Sendable {
+    /// Always known.
     package let year: Int
+    /// 1–12; nil where only the year is known.
     package let month: Int?
+    /// 1–31; nil where the day is unknown.
     package let dayOfMonth: Int?
 
+    /// A date known to the day.
     package init(_ day: CalendarDay) {
         self.init(year: day.year, month: day.month, dayOfMonth: day.day)
     }

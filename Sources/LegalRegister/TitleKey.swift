@@ -9,58 +9,49 @@ struct TitleKey: Hashable, Sendable {
         case order, guidance, circular
     }
 
-    /// The words in lower case with single spaces.
-    let words: String
+    /// The words in lower case with single spaces, as UTF-8.
+    let bytes: [UInt8]
     let family: Family?
 
+    /// Reads any text; one that names no kind keeps all its words.
     init(_ title: some StringProtocol) {
-        let words = TitleKey.words(of: title)
-        let leads = TitleKey.leads.first { words.starts(with: $0.words) }
-        self.words = leads.map { String(words.dropFirst($0.words.utf8.count)) } ?? words
-        family = leads?.family
+        let whole = TitleKey.bytes(of: title)
+        let lead = TitleKey.leads.first { whole.starts(with: $0.words) }
+        bytes = lead.map { Array(whole[$0.words.count...]) } ?? whole
+        family = lead?.family
     }
+
+    /// FNV-1a of the words (Fowler, Noll and Vo), for looking up what must then be compared: a register is read at every start,
+    /// and hashing nine hundred titles as text takes longer than making their keys.
+    var fingerprint: UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    /// The words as text.
+    var words: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Longest first, because the shorter ones begin the longer.
-    private static let leads: [(words: String, family: Family)] = [
+    private static let leads: [(words: [UInt8], family: Family)] = [
         ("bekendtgørelse af lov om ", .act), ("bekendtgørelse af ", .act), ("bekendtgørelse om ", .order),
         ("bekendtgørelsen om ", .order), ("lovbekendtgørelse om ", .act), ("lovbekendtgørelsen om ", .act),
-        ("lov om ", .act), ("loven om ", .act), ("vejledning om ", .guidance), ("vejledningen om ", .guidance),
+        ("lov om ", .act), ("loven om ", .act), ("vejledning om ", .guidance),
+        ("vejledningen om ", .guidance),
         ("cirkulære om ", .circular), ("cirkulæret om ", .circular),
-    ]
+    ].map { (Array($0.utf8), $1) }
 
     /// Lower case, one space between words, without "m.v.", "m.fl." and "m.m."; invisible characters are no gap.
+    ///
+    /// Works on bytes, since the register makes a key of every title when it is read.
     static func words(of text: some StringProtocol) -> String {
-        var key: [UInt8] = []
-        key.reserveCapacity(text.utf8.count)
-        var wordStart = 0
-        for scalar in text.unicodeScalars where !InvisibleCharacters.contains(scalar) {
-            switch scalar.value {
-            case 0x30...0x39, 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value))
-            case 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
-            case 0..<0xC0, 0xD7, 0x2000...0x206F: endWord(in: &key, from: &wordStart)
-            case 0xC0...0xDE: key += [0xC3, UInt8(truncatingIfNeeded: scalar.value - 0xC0 + 0x80 + 0x20)]
-            default: key += UTF8.encode(scalar).map(Array.init) ?? []
-            }
-        }
-        endWord(in: &key, from: &wordStart)
-        if key.last == 0x20 { key.removeLast() }
-        return String(decoding: key, as: UTF8.self)
+        String(decoding: bytes(of: text), as: UTF8.self)
     }
 
-    private static func endWord(in key: inout [UInt8], from wordStart: inout Int) {
-        let word = key[wordStart...]
-        if word.isEmpty { return }
-        if word.elementsEqual("mv".utf8) || word.elementsEqual("mm".utf8) || word.elementsEqual("mfl".utf8) {
-            key.removeSubrange(wordStart...)
-        } else if word.elementsEqual("v".utf8) || word.elementsEqual("m".utf8) || word.elementsEqual("fl".utf8),
-            key[..<wordStart].suffix(2).elementsEqual("m ".utf8),
-            wordStart == 2 || key[wordStart - 3] == 0x20
-        {
-            wordStart -= 2
-            key.removeSubrange(wordStart...)
-        } else {
-            key.append(0x20)
-            wordStart = key.count
+    private static func bytes(of text: some StringProtocol) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: text.utf8.count + 1) { buffer, length in
+            var reading = TitleReading(into: buffer)
+            let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { reading.read($0) }
+            if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { reading.read($0) } }
+            length = reading.length
         }
     }
 }

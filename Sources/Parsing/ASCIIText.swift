@@ -15,8 +15,9 @@ struct ASCIIText {
     func hasPrefix(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         guard bytes.count >= count else { return false }
+        let start = bytes.startIndex
         for offset in 0..<count {
-            let byte = bytes[bytes.startIndex + offset]
+            let byte = bytes[start + offset]
             guard ASCIIText.lowercased(byte) == word.utf8Start[offset] else { return false }
         }
         return true
@@ -24,7 +25,12 @@ struct ASCIIText {
 
     /// Whether `word`, in lower case, is somewhere in the text.
     func contains(_ word: StaticString) -> Bool {
-        bytes.indices.contains { ASCIIText(bytes[$0...]).hasPrefix(word) }
+        var rest = self
+        while rest.bytes.count >= word.utf8CodeUnitCount {
+            if rest.hasPrefix(word) { return true }
+            rest = rest.dropFirst(1)
+        }
+        return false
     }
 
     /// The text without white space around it.
@@ -51,9 +57,13 @@ struct ASCIIText {
     /// The parts between `separator`, empty ones included.
     func forEachPart(separator: UInt8, _ body: (ASCIIText) -> Void) {
         var start = bytes.startIndex
-        for index in bytes.indices where bytes[index] == separator {
-            body(ASCIIText(bytes[start..<index]))
-            start = index + 1
+        var index = start
+        while index < bytes.endIndex {
+            if bytes[index] == separator {
+                body(ASCIIText(bytes[start..<index]))
+                start = index + 1
+            }
+            index += 1
         }
         body(ASCIIText(bytes[start...]))
     }

@@ -50,10 +50,15 @@ extension LineJoiner {
         guard !right.isEmpty else { return right.startsWithDigit ? .joined : .space }
         // 10-⏎årig, CT-⏎skanning, Lyngby-⏎Taarbæk, A-⏎kassen.
         guard !left.isEmpty, left.follows != .digit, !right.startsUpperCase else { return .joined }
-        if right.isConjunction, !lexicon.contains(left, right) { return .space }
+        // ansvars-⏎og kompetenceforhold, but not kardiol-⏎og.
+        if right.isConjunction, lexicon.isWord(left.word.span) || !lexicon.contains(left, right) {
+            return .space
+        }
         if left.isUpperCase || left.letterCount == 1 { return .joined }
         if lexicon.isWord(left, right) { return .joinedWithoutHyphen }
-        let isPrefix = left.letterCount <= 3 && lexicon.beginsHyphenated(left.word.span) && lexicon.isWord(right.word.span)
+        let isPrefix =
+            left.letterCount <= 3 && lexicon.beginsHyphenated(left.word.span)
+            && lexicon.isWord(right.word.span)
         return isPrefix ? .joined : .joinedWithoutHyphen
     }
 }
@@ -83,7 +88,8 @@ extension LineJoiner {
     /// Whether the words alone say that a line end cut a word: neither half is one, and together they are.
     private func isSurelyCut(_ left: WordEdge, _ right: WordEdge) -> Bool {
         guard !lexicon.isEmpty, left.letterCount > 1, right.letterCount > 1 else { return false }
-        return !lexicon.isWord(left.word.span) && !lexicon.isWord(right.word.span) && lexicon.isWord(left, right)
+        return !lexicon.isWord(left.word.span) && !lexicon.isWord(right.word.span)
+            && lexicon.isWord(left, right)
     }
 }
 

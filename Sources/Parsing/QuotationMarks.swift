@@ -95,7 +95,7 @@ private struct QuotationFinder {
     private mutating func giveUpCarried() {
         guard let opening = carried else { return }
         carried = nil
-        let isPlausible = opening.isAtStart || opening.mark.onlyOpens
+        let isPlausible = opening.isAtStart || opening.mark.onlyOpens || opening.mark.family == .angle
         if isPlausible, opening.leafEnd - opening.mark.start <= QuotationFinder.longestUnclosed {
             found.append(TextRange(opening.mark.start, opening.leafEnd))
         }
@@ -166,7 +166,8 @@ extension QuotationMark {
         text.withUnsafeBufferPointer { text in
             var marks: [QuotationMark] = []
             var index = range.lowerBound
-            while index < range.upperBound {
+            let end = range.upperBound
+            while index < end {
                 let byte = text[index]
                 guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2,
                     let (family, length) = recognise(text, index)
@@ -177,7 +178,7 @@ extension QuotationMark {
                 marks.append(
                     QuotationMark(
                         family: family, length: length, at: index,
-                        in: UnsafeBufferPointer(rebasing: text[..<range.upperBound]), from: range.lowerBound))
+                        in: UnsafeBufferPointer(rebasing: text[..<end]), from: range.lowerBound))
                 index += length
             }
             return marks
@@ -222,7 +223,8 @@ extension QuotationMark {
         }
     }
 
-    private static func sideBefore(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Side {
+    private static func sideBefore(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Side
+    {
         guard index > start else { return .gap }
         let byte = text[index - 1]
         if byte < 0x80 { return side(ofASCII: byte) }

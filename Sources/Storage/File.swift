@@ -25,6 +25,13 @@ package enum File {
         try write(bytes, to: descriptor)
     }
 
+    /// Puts `bytes` in the place of the file at `path` at once, so that it is never half written.
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+        let draft = path + ".new"
+        try write(bytes, to: draft)
+        guard rename(draft, path) == 0 else { throw problem(errno) }
+    }
+
     /// Writes all of `bytes` to an open descriptor, such as standard output.
     package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileProblem) {
         var written = 0

@@ -24,6 +24,12 @@ package struct Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether anything stands at `path`, also a link that leads nowhere.
+    package static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Every file below `path`, in the order of their paths' bytes. Hidden files and folders are passed over.
     ///
     /// A folder that a link leads back to is read once, so that a loop of links ends.

@@ -27,6 +27,9 @@ struct CheckRequest {
         language = try command.common.spokenLanguage()
         failOn = try Self.severity(command.failOn)
         outputs = try Self.outputs(command.formats)
+        for path in paths where !Folder.isThere(path) {
+            throw CommandFailure(da: "\(path) findes ikke", en: "\(path) does not exist")
+        }
         if let sources = command.sources, !Folder.exists(sources) {
             throw CommandFailure(
                 da: "mappen med kildetekster findes ikke: \(sources)", en: "there is no folder of source texts: \(sources)")
@@ -70,7 +73,8 @@ struct CheckRequest {
         }
     }
 
-    private static func day(_ text: String?) throws -> CalendarDay {
+    /// The day an option names; today where it names none.
+    static func day(_ text: String?) throws -> CalendarDay {
         guard let text else { return DanishClock.today }
         guard let day = CalendarDay(iso: text) else {
             throw CommandFailure(

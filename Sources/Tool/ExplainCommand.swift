@@ -17,6 +17,10 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let language = try common.spokenLanguage()
+        if rule == "unreadable-document" {
+            Console.show(Self.unreadableDocument(language) + "\n")
+            return
+        }
         let rules = try KnowledgeFolder.load(common.rules).rules
         guard let found = rules.rule(RuleID(rule)) else {
             let names = rules.rules.map(\.id.name).joined(separator: ", ")
@@ -25,5 +29,22 @@ struct ExplainCommand: ParsableCommand {
                 en: "there is no rule named \(rule); there are \(names)")
         }
         Console.show(RuleExplanation(rule: found, language: language).text)
+    }
+
+    /// The one rule that stands in no file: it speaks of files that no other rule could read.
+    private static func unreadableDocument(_ language: Language) -> String {
+        Translated(
+            da: """
+                Dokument, der ikke kan læses
+
+                Et dokument, som ingen kan læse, er ikke vurderet. Det tæller som en fejl, for at stilhed ikke skal \
+                ligne, at alt er i orden. Rapporten siger, hvorfor det ikke kunne læses.
+                """,
+            en: """
+                Document that cannot be read
+
+                A document that cannot be read has not been assessed. It counts as an error, so that silence does not \
+                look as if all were well. The report says why it could not be read.
+                """)(language)
     }
 }

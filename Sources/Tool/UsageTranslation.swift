@@ -24,6 +24,7 @@ enum UsageTranslation {
         ("Error: The value '%' is invalid for '%'. Please provide one of %.", "Værdien '%' kan ikke bruges til '%'. Skriv en af %."),
         ("Error: The value '%' is invalid for '%'", "Værdien '%' kan ikke bruges til '%'"),
         ("Error: The option '%' does not take any value, but '%' was specified.", "'%' tager ingen værdi, men '%' blev angivet."),
+        ("Help:  %", "       %"),
         ("Error: %", "%"),
     ]
 

@@ -14,7 +14,8 @@ typedef struct {
 
 /// Where something stood in the source, in bytes: `start` inclusive, `end` exclusive.
 ///
-/// Bytes of the source itself where it is UTF-8; otherwise bytes of the text as decoded to UTF-8.
+/// Bytes of the source itself where it is UTF-8. Otherwise they count the text as decoded to UTF-8, and a start may lie too
+/// late; decode first where places matter.
 typedef struct {
     size_t start;
     size_t end;

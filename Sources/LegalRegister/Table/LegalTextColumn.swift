@@ -1,6 +1,7 @@
 /// The columns of `legal-texts.csv`, in their order.
 enum LegalTextColumn: Int, CaseIterable {
-    case id, kind, number, year, date, title, aliases, authority, eli, status, inForceFrom, inForceTo, replacedBy
+    case id, kind, number, year, date, title, aliases, authority, eli, status, inForceFrom, inForceTo,
+        replacedBy
     case amends, topic, evidence, checked
 
     var name: String {

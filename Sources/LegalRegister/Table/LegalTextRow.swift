@@ -7,17 +7,17 @@ struct LegalTextRow {
 
     let reader: TableReader
     let bytes: ArraySlice<UInt8>
-    let fields: [StoredText]
+    let fields: [TableField]
 
     /// Throws where the row has not exactly the columns it should have.
-    init(reader: TableReader, bytes: ArraySlice<UInt8>, fields: [StoredText]) throws(RegisterError) {
+    init(reader: TableReader, bytes: ArraySlice<UInt8>, fields: [TableField]) throws(RegisterError) {
         self.reader = reader
         self.bytes = bytes
         self.fields = fields
         let expected = LegalTextColumn.allCases.count
         if fields.count != expected {
             throw reader.error(
-                at: fields.last?.bytes.endIndex ?? bytes.startIndex,
+                at: fields.last?.end ?? bytes.startIndex,
                 Translated(
                     da: "rækken har \(fields.count) felter; forventede \(expected)",
                     en: "the row has \(fields.count) fields; expected \(expected)"))
@@ -27,8 +27,9 @@ struct LegalTextRow {
     /// Reads every column; throws at the first that cannot be read.
     func legalText() throws(RegisterError) -> LegalText {
         let eli = text(.eli)
-        let path = eli.prefix { $0 != " " }
-        let evidence = fields[LegalTextColumn.evidence.rawValue]
+        let space = eli.utf8.firstIndex(of: 0x20)
+        let path = space.map { String(eli[..<$0]) } ?? eli
+        let evidence = reader.stored(self[.evidence])
         return LegalText(
             id: LegalTextID(try required(.id)),
             kind: try choice(.kind),
@@ -38,7 +39,7 @@ struct LegalTextRow {
             title: try required(.title),
             aliases: parts(.aliases),
             authority: text(.authority),
-            eli: path.isEmpty ? nil : String(path),
+            eli: path.isEmpty ? nil : path,
             status: try choice(.status),
             inForceFrom: try day(.inForceFrom),
             inForceTo: try day(.inForceTo),
@@ -48,21 +49,24 @@ struct LegalTextRow {
             checked: try choice(.checked),
             neverInForce: LegalTextRow.marksNeverInForce(evidence.bytes),
             storedEvidence: evidence,
-            eliNote: eli,
+            eliNote: space == nil ? nil : eli,
             row: bytes)
     }
 
     /// Says what is wrong with one column of this row.
     func error(in column: LegalTextColumn, _ message: Translated) -> RegisterError {
-        reader.error(at: fields[column.rawValue].bytes.startIndex, message)
+        reader.error(at: self[column].start, message)
     }
 
-    private func isEmpty(_ column: LegalTextColumn) -> Bool { fields[column.rawValue].bytes.isEmpty }
+    private subscript(column: LegalTextColumn) -> TableField { fields[column.rawValue] }
 
-    private func text(_ column: LegalTextColumn) -> String { fields[column.rawValue].decoded }
+    private func isEmpty(_ column: LegalTextColumn) -> Bool { self[column].isEmpty }
+
+    private func text(_ column: LegalTextColumn) -> String { reader.text(self[column]) }
 
     private func parts(_ column: LegalTextColumn) -> [String] {
-        isEmpty(column) ? [] : text(column).split(separator: "|").map(String.init)
+        isEmpty(column)
+            ? [] : text(column).utf8.split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
     }
 
     private func required(_ column: LegalTextColumn) throws(RegisterError) -> String {
@@ -89,6 +93,9 @@ struct LegalTextRow {
 
     private func date() throws(RegisterError) -> PartialDate? {
         if isEmpty(.date) { return nil }
+        if let day = CalendarDay(field: reader.stored(self[.date]).bytes) {
+            return PartialDate(day)
+        }
         guard let date = PartialDate(iso: text(.date)) else {
             throw unreadable(.date, da: "ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD", en: "YYYY, YYYY-MM or YYYY-MM-DD")
         }
@@ -97,7 +104,7 @@ struct LegalTextRow {
 
     private func day(_ column: LegalTextColumn) throws(RegisterError) -> CalendarDay? {
         if isEmpty(column) { return nil }
-        guard let day = CalendarDay(iso: text(column)) else {
+        guard let day = CalendarDay(field: reader.stored(self[column]).bytes) else {
             throw unreadable(column, da: "en dag som ÅÅÅÅ-MM-DD", en: "a day as YYYY-MM-DD")
         }
         return day
@@ -113,8 +120,11 @@ struct LegalTextRow {
 
     /// The mark starts a part of the evidence.
     private static func marksNeverInForce(_ evidence: ArraySlice<UInt8>) -> Bool {
-        evidence.split(separator: 0x7C).contains { part in
-            part.drop { $0 == 0x20 }.starts(with: neverInForceMark.utf8)
+        var part = evidence
+        while true {
+            if part.drop(while: { $0 == 0x20 }).starts(with: neverInForceMark.utf8) { return true }
+            guard let bar = part.firstIndex(of: 0x7C) else { return false }
+            part = part[(bar + 1)...]
         }
     }
 }

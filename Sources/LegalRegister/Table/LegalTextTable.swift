@@ -10,11 +10,12 @@ struct LegalTextTable {
     /// Throws at the first row that is broken, names a text a second time or is replaced by a text that is not there.
     init(_ csv: [UInt8]) throws(RegisterError) {
         var reader = try TableReader(file: LegalTextTable.file, bytes: csv)
-        var fields: [StoredText] = []
+        var fields: [TableField] = []
         header = try LegalTextTable.readHeader(from: &reader, into: &fields)
         var entries: [LegalText] = []
         var ids: Set<LegalTextID> = []
         entries.reserveCapacity(csv.count / 400)
+        ids.reserveCapacity(csv.count / 400)
         while let bytes = try reader.nextRow(into: &fields) {
             let row = try LegalTextRow(reader: reader, bytes: bytes, fields: fields)
             let text = try row.legalText()
@@ -28,21 +29,23 @@ struct LegalTextTable {
             entries.append(text)
         }
         self.entries = entries
-        for text in entries {
-            if let newer = text.replacedBy, !ids.contains(newer) {
-                throw try LegalTextTable.missing(newer, in: text, of: reader)
+        // By place: copying a whole entry costs a dozen reference counts.
+        for place in entries.indices {
+            if let newer = entries[place].replacedBy, !ids.contains(newer) {
+                throw try LegalTextTable.missing(newer, in: entries[place], of: reader)
             }
         }
     }
 
     private static func readHeader(
-        from reader: inout TableReader, into fields: inout [StoredText]
+        from reader: inout TableReader, into fields: inout [TableField]
     ) throws(RegisterError) -> ArraySlice<UInt8> {
         let names = LegalTextColumn.allCases.map(\.name)
-        guard let header = try reader.nextRow(into: &fields), fields.map(\.decoded) == names else {
+        guard let header = try reader.nextRow(into: &fields), fields.map(reader.text) == names else {
             let expected = names.joined(separator: ",")
             throw reader.error(
-                at: 0, Translated(da: "forventede kolonnerne \(expected)", en: "expected the columns \(expected)"))
+                at: 0,
+                Translated(da: "forventede kolonnerne \(expected)", en: "expected the columns \(expected)"))
         }
         return header
     }
@@ -53,7 +56,7 @@ struct LegalTextTable {
     ) throws(RegisterError) -> RegisterError {
         var again = reader
         again.rewind(to: text.row?.startIndex ?? 0)
-        var fields: [StoredText] = []
+        var fields: [TableField] = []
         let bytes = try again.nextRow(into: &fields) ?? []
         return try LegalTextRow(reader: again, bytes: bytes, fields: fields).error(
             in: .replacedBy,

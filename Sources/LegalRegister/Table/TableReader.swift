@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Reads comma-separated values after RFC 4180 from UTF-8 bytes, a row at a time; line ends may be LF or CRLF.
 ///
-/// Only `position` changes: every field is a slice of the file, so a row costs no copying.
+/// Only `position` changes: a field is a place in the file, so a row costs no copying.
 struct TableReader {
     let file: String
     let bytes: [UInt8]
@@ -21,7 +21,7 @@ struct TableReader {
     }
 
     /// Puts the next row's fields in `fields` and gives the row's bytes, line end included; nil at the end of the file.
-    mutating func nextRow(into fields: inout [StoredText]) throws(RegisterError) -> ArraySlice<UInt8>? {
+    mutating func nextRow(into fields: inout [TableField]) throws(RegisterError) -> ArraySlice<UInt8>? {
         fields.removeAll(keepingCapacity: true)
         let start = position
         guard start < bytes.count else { return nil }
@@ -40,6 +40,14 @@ struct TableReader {
         return bytes[start..<position]
     }
 
+    /// The field's bytes, to be decoded when somebody asks.
+    func stored(_ field: TableField) -> StoredText {
+        StoredText(bytes: bytes[field.start..<field.end], hasDoubledQuotes: field.hasDoubledQuotes)
+    }
+
+    /// The field's text.
+    func text(_ field: TableField) -> String { stored(field).decoded }
+
     /// Goes back to the start of a row.
     mutating func rewind(to rowStart: Int) { position = rowStart }
 
@@ -52,7 +60,7 @@ struct TableReader {
         return RegisterError(file: file, line: line, column: column, message: message)
     }
 
-    private mutating func nextField() throws(RegisterError) -> StoredText {
+    private mutating func nextField() throws(RegisterError) -> TableField {
         guard position < bytes.count, bytes[position] == TableByte.quote else { return try plainField() }
         let opening = position
         position += 1
@@ -65,7 +73,7 @@ struct TableReader {
                 position += 2
             } else {
                 position += 1
-                return StoredText(bytes: bytes[opening + 1..<position - 1], hasDoubledQuotes: doubled)
+                return TableField(start: opening + 1, end: position - 1, hasDoubledQuotes: doubled)
             }
         }
         throw error(
@@ -75,22 +83,31 @@ struct TableReader {
                 en: "the quotation mark is never closed; expected another \""))
     }
 
-    private mutating func plainField() throws(RegisterError) -> StoredText {
+    private mutating func plainField() throws(RegisterError) -> TableField {
         let start = position
-        while position < bytes.count {
-            switch bytes[position] {
-            case TableByte.comma, TableByte.lineFeed, TableByte.carriageReturn:
-                return StoredText(bytes: bytes[start..<position], hasDoubledQuotes: false)
-            case TableByte.quote:
-                throw error(
-                    at: position,
-                    Translated(
-                        da: "anførselstegn midt i et felt; sæt hele feltet i anførselstegn",
-                        en: "a quotation mark inside a field; expected the whole field to be quoted"))
-            default: position += 1
-            }
+        position = endOfPlainText(from: start)
+        if position < bytes.count, bytes[position] == TableByte.quote {
+            throw error(
+                at: position,
+                Translated(
+                    da: "anførselstegn midt i et felt; sæt hele feltet i anførselstegn",
+                    en: "a quotation mark inside a field; expected the whole field to be quoted"))
         }
-        return StoredText(bytes: bytes[start...], hasDoubledQuotes: false)
+        return TableField(start: start, end: position, hasDoubledQuotes: false)
+    }
+
+    private func endOfPlainText(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            while place < bytes.count {
+                switch bytes[place] {
+                case TableByte.comma, TableByte.lineFeed, TableByte.carriageReturn, TableByte.quote:
+                    return place
+                default: place += 1
+                }
+            }
+            return place
+        }
     }
 
     private mutating func skip(_ byte: UInt8) -> Bool {

@@ -36,7 +36,8 @@ package enum BinaryKind: Hashable, Sendable, CaseIterable {
                 en: "The file is a PDF. Name it .pdf, or save the document as text.")
         case .archive:
             Translated(
-                da: "Filen er pakket (ZIP, .docx eller .odt). Giv den sit rigtige efternavn, eller pak den ud.",
+                da:
+                    "Filen er pakket (ZIP, .docx eller .odt). Giv den sit rigtige efternavn, eller pak den ud.",
                 en: "The file is an archive (ZIP, .docx or .odt). Give it its right extension, or unpack it.")
         case .oldOffice:
             Translated(
@@ -52,7 +53,8 @@ package enum BinaryKind: Hashable, Sendable, CaseIterable {
                 en: "The file is in RTF format. Open it and save it as .docx or text.")
         case .other:
             Translated(
-                da: "Filen indeholder ikke tekst, der kan læses. Gem dokumentet igen, og prøv med den nye fil.",
+                da:
+                    "Filen indeholder ikke tekst, der kan læses. Gem dokumentet igen, og prøv med den nye fil.",
                 en: "The file holds no text that can be read. Save the document again and try the new file.")
         }
     }

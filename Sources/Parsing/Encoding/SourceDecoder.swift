@@ -83,11 +83,14 @@ private struct ByteCensus {
     var utf16: TextEncoding? {
         let units = count / 2
         guard units >= 2 else { return nil }
-        if oddNULs * 10 > units * 7, evenNULs * 20 < units { return .utf16LittleEndian }
-        if evenNULs * 10 > units * 7, oddNULs * 20 < units { return .utf16BigEndian }
+        if oddNULs * 10 > units * 7, evenNULs * 5 < oddNULs { return .utf16LittleEndian }
+        if evenNULs * 10 > units * 7, oddNULs * 5 < evenNULs { return .utf16BigEndian }
         return nil
     }
 
     /// Text may hold a stray control character, but not one in fifty.
-    var isBinary: Bool { (evenNULs + oddNULs) * 200 > count || controls * 50 > count }
+    var isBinary: Bool {
+        let nuls = evenNULs + oddNULs
+        return nuls >= 4 && nuls * 200 > count || controls >= 4 && controls * 50 > count
+    }
 }

@@ -13,7 +13,9 @@ enum CharacterReference {
         if body.first == 0x23 {
             let digits = String(decoding: body.dropFirst(), as: UTF8.self)
             let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
-            code = UInt32(isHexadecimal ? String(digits.dropFirst()) : digits, radix: isHexadecimal ? 16 : 10) ?? 0
+            code =
+                UInt32(isHexadecimal ? String(digits.dropFirst()) : digits, radix: isHexadecimal ? 16 : 10)
+                ?? 0
         } else {
             let name = UnsafeBufferPointer(rebasing: body)
             code = cmarkup_html_entity(name.baseAddress, name.count)

@@ -86,7 +86,8 @@ extension HTMLReader {
         case .heading, .preformatted: breakAround()
         default:
             if let level = style.listLevel, style.outlineLevel == nil {
-                openWordItem(level: level)
+                // Word has nine levels.
+                openWordItem(level: min(level, 9))
             } else if style.continuesListItem, wordList != nil {
                 builder.breakText()
                 wordList?.isInItem = true

@@ -8,7 +8,9 @@ extension HTMLReader {
     mutating func startSkip(
         _ element: cmarkup_element, _ style: HTMLStyle, _ attributes: HTMLAttributes
     ) -> Bool {
-        guard let reason = skipReason(element, style, attributes), let open = elements.last else { return false }
+        guard let reason = skipReason(element, style, attributes), let open = elements.last else {
+            return false
+        }
         skip = Skip(reason: reason, depth: open.depth)
         skippedText.removeAll(keepingCapacity: true)
         return true
@@ -43,7 +45,9 @@ extension HTMLReader {
         switch reason {
         case .title: takeTitle()
         case .listMarker:
-            if wordList?.isInItem == true, HTMLReader.isNumber(marker: skippedText) { builder.markListOrdered() }
+            if wordList?.isInItem == true, HTMLReader.isNumber(marker: skippedText) {
+                builder.markListOrdered()
+            }
         case .notText, .data: break
         }
     }

@@ -59,6 +59,8 @@ struct HTMLReader {
     /// The text of the title or list marker being skipped.
     var skippedText: [UInt8] = []
     var preformattedDepth = 0
+    /// Where the last text ended inside elements too deep to be told, whose ends are not told either.
+    private var deepTextEnd: Int?
 
     init(builder: DocumentBuilder, bytes: UnsafeBufferPointer<UInt8>) {
         self.builder = builder
@@ -95,6 +97,7 @@ extension HTMLReader {
     /// A start tag inside too many others: its text is read as that of the element outside.
     mutating func passTooDeep(_ element: cmarkup_element, end: Int) {
         guard skip == nil else { return }
+        deepTextEnd = end
         if element == .br {
             builder.lineBreak(end..<end)
         } else if element.isBlock {
@@ -108,6 +111,7 @@ extension HTMLReader {
             keepSkipped(UnsafeBufferPointer(rebasing: bytes[range]))
             return
         }
+        partDeepBlocks(before: range)
         if let list = wordList, !list.isInItem, !bytes[range].allSatisfy(Byte.isSpace) { endWordList() }
         if preformattedDepth > 0 { appendLines(range) } else { builder.append(range) }
     }
@@ -117,7 +121,25 @@ extension HTMLReader {
         if skip != nil {
             keepSkipped(text)
         } else {
+            partDeepBlocks(before: range)
             builder.append(text, for: range)
+        }
+    }
+
+    /// Parts text from the text before it where a block that was too deep to be told ended between them.
+    private mutating func partDeepBlocks(before range: Range<Int>) {
+        guard let start = deepTextEnd else { return }
+        deepTextEnd = range.upperBound
+        guard start + 3 < range.lowerBound else { return }
+        for index in start..<range.lowerBound - 2 where bytes[index] == 0x3C && bytes[index + 1] == 0x2F {
+            let name = bytes[(index + 2)..<range.lowerBound].prefix {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+            }
+            let text = UnsafeBufferPointer(rebasing: name)
+            if cmarkup_html_element(text.baseAddress, text.count).isBlock {
+                builder.wrap(.space, index..<index)
+                return
+            }
         }
     }
 
@@ -135,6 +157,7 @@ extension HTMLReader {
     mutating func closeElements(from depth: Int) {
         while let last = elements.last, last.depth >= depth {
             elements.removeLast()
+            deepTextEnd = nil
             finish(last)
         }
     }

@@ -36,7 +36,8 @@ extension BlockAssembler {
     }
 
     private mutating func addItem(_ marker: ListMarker, _ chunk: [Int], from place: Int) -> Int {
-        openItem(marker)
+        let isApart = place == 0 && line(chunk[0]).blanksBefore > 0 && !habits.isDoubleSpaced
+        openItem(marker, isApart: isApart)
         hasContent = true
         var end = place + 1
         while end < chunk.count, isItemContinuation(end, of: chunk, marker) { end += 1 }
@@ -81,7 +82,9 @@ extension BlockAssembler {
         for index in chunk[place..<end] {
             let range = line(index).range
             var start = range.lowerBound
-            while start < range.upperBound, text.byte(start) == 0x3E || text.byte(start) == Byte.space { start += 1 }
+            while start < range.upperBound, text.byte(start) == 0x3E || text.byte(start) == Byte.space {
+                start += 1
+            }
             if index != chunk[place] { builder.wrap(.space, range.lowerBound..<start) }
             builder.append(start..<range.upperBound)
         }

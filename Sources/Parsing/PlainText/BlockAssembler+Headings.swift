@@ -81,26 +81,34 @@ extension BlockAssembler {
     ) -> Bool {
         let first = line(chunk[place])
         guard case .numbered(depth: 1) = shape, let marker = text.marker(of: first) else { return false }
-        if let list = openLists.last(where: { $0.style == marker.style }), list.ordinal + 1 == marker.ordinal {
+        if let list = openLists.last(where: { $0.style == marker.style }), list.ordinal + 1 == marker.ordinal
+        {
             return true
         }
         guard let following = place + count < chunk.count ? chunk[place + count] : next else { return true }
         let second = line(following)
-        return text.marker(of: second).map { $0.style == marker.style } ?? false || second.indent > first.indent + 1
+        return text.marker(of: second).map { $0.style == marker.style } ?? false
+            || second.indent > first.indent + 1
     }
 
     /// Whether a heading that ends with `last` may lead to the text that starts with `next`.
     private func leads(_ shape: HeadingShape, _ last: TextLine, to next: TextLine, isAlone: Bool) -> Bool {
         guard !text.startsLowerCase(next) else { return false }
-        guard shape == .plain else { return isAlone || !fills(last, before: next) || text.marker(of: next) != nil }
+        guard shape == .plain else {
+            return isAlone || !fills(last, before: next) || text.marker(of: next) != nil
+        }
         guard !text.endsWithPunctuation(last) else { return false }
         if text.marker(of: next) != nil { return isAlone || habits.isDoubleSpaced }
         if isAlone, let shape = text.headingShape(next), shape != .plain { return true }
-        guard !text.startsWithLabel(next) || text.endsSentence(next) && next.columns < 50 else { return false }
+        guard !text.startsWithLabel(next) || text.endsSentence(next) && next.columns < 50 else {
+            return false
+        }
         let isText = next.columns * 20 > habits.measure * 11 || text.endsSentence(next)
         guard !isAlone else { return isText }
-        let isClosed = !habits.spaceEndsWords || habits.isDoubleSpaced || !last.traits.contains(.endsWithSpace)
-        return isText && isClosed && !fills(last, before: next) && last.columns < next.columns && habits.isWrapped
+        let isClosed =
+            !habits.spaceEndsWords || habits.isDoubleSpaced || !last.traits.contains(.endsWithSpace)
+        return isText && isClosed && !fills(last, before: next) && last.columns < next.columns
+            && habits.isWrapped
     }
 
     /// Whether lines that blank lines part from all others are a heading.

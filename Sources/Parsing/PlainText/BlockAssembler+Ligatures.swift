@@ -4,7 +4,9 @@ import Lexicon
 
 extension BlockAssembler {
     /// What U+FB00 to U+FB06 stand for.
-    private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
+    private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+        Array($0.utf8)
+    }
     private static let lostLigatures: [[UInt8]] = ["fi", "fl", "ffi", "ff"].map { Array($0.utf8) }
 
     /// Adds `range` with the characters U+FB00 to U+FB06 as letters.
@@ -44,11 +46,13 @@ extension BlockAssembler {
         builder.append(start..<range.upperBound)
     }
 
-    /// The letters that make one word of two parts, neither of which is a word.
+    /// The letters that make one word of two parts that are no words; of two letters nearly anything is.
     private func lostLetters(_ left: WordEdge, _ right: WordEdge) -> [UInt8]? {
         let lexicon = joiner.lexicon
-        guard !left.isEmpty, !right.startsUpperCase, !lexicon.isEmpty, !lexicon.isWord(right.word.span),
-            !lexicon.isWord(left.word.span)
+        guard !left.isEmpty, !right.startsUpperCase, !lexicon.isEmpty else { return nil }
+        let isLeftPiece = !lexicon.isWord(left.word.span)
+        let isRightPiece = !lexicon.isWord(right.word.span)
+        guard isLeftPiece && (isRightPiece || right.letterCount < 3) || isRightPiece && left.letterCount < 3
         else { return nil }
         return BlockAssembler.lostLigatures.first { letters in
             var word = Array(left.word)

@@ -11,7 +11,8 @@ extension BlockAssembler {
     func parts(_ previous: Int, _ index: Int) -> Bool {
         let first = line(previous)
         let second = line(index)
-        let goesOn = text.startsLowerCase(second) && !text.endsSentence(first) && text.marker(of: second) == nil
+        let goesOn =
+            text.startsLowerCase(second) && !text.endsSentence(first) && text.marker(of: second) == nil
         if previous + 1 != index || layout.beginsPage(after: previous, upTo: index) {
             return !goesOn || !endsOpenly(first, second)
         }
@@ -68,9 +69,12 @@ extension BlockAssembler {
         if let list, !marker.isOrdered || marker.ordinal == list.ordinal + 1 { return marker }
         guard place > 0 else { return marker }
         let previous = self.line(chunk[place - 1])
-        if case .bullet(let code) = marker.style, code > 0x7F, code != 0x8093, code != 0x8094 { return marker }
+        if case .bullet(let code) = marker.style, code > 0x7F, code != 0x8093, code != 0x8094 {
+            return marker
+        }
         guard marker.ordinal <= 1 else { return nil }
-        return text.endsSentence(previous) || !fills(previous, before: line) || line.indent > previous.indent + 1
-            ? marker : nil
+        let isText = marker.isOrdered && text.isLowerCase(at: marker.contentStart)
+        let isMeant = text.endsSentence(previous) || line.indent > previous.indent + 1
+        return isMeant || !isText && !fills(previous, before: line) ? marker : nil
     }
 }

@@ -69,7 +69,9 @@ extension BlockAssembler {
     /// Adds part of a line, its damage repaired.
     private mutating func append(_ range: Range<Int>, of line: TextLine) {
         if line.traits.contains(.mayHoldLigature) { return appendLigatures(range) }
-        if line.columns <= SpacedLetters.longestLine, let runs = SpacedLetters.runs(text, range, joiner.lexicon) {
+        if line.columns <= SpacedLetters.longestLine,
+            let runs = SpacedLetters.runs(text, range, joiner.lexicon)
+        {
             return appendRuns(runs)
         }
         if habits.lacksLigatures { return appendLostLigatures(range) }

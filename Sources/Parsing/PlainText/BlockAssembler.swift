@@ -82,7 +82,9 @@ extension BlockAssembler {
 
     private func isContinuation(_ index: Int, of previous: Int) -> Bool {
         let role = layout.roles[index]
-        guard role == layout.roles[previous], !layout.beginsPage(after: previous, upTo: index) else { return false }
+        guard role == layout.roles[previous], !layout.beginsPage(after: previous, upTo: index) else {
+            return false
+        }
         return role != .footnote || text.footnoteNumber(line(index)) == nil
     }
 
@@ -116,14 +118,19 @@ extension BlockAssembler {
 
     /// Opens an item for `marker`, in the list it belongs to: one that is open, or a new one, inside the last item
     /// where it is indented more or marked in another way.
-    mutating func openItem(_ marker: ListMarker) {
-        if let match = openLists.lastIndex(where: { $0.style == marker.style && abs($0.indent - marker.indent) <= 1 }) {
+    ///
+    /// - Parameter isApart: whether a blank line stands before it, so that another mark begins another list.
+    mutating func openItem(_ marker: ListMarker, isApart: Bool) {
+        if let match = openLists.lastIndex(where: {
+            $0.style == marker.style && abs($0.indent - marker.indent) <= 1
+        }) {
             openLists.removeSubrange((match + 1)...)
             builder.close(toDepth: openLists[match].depth + 1)
             openLists[match].ordinal = marker.ordinal
             openLists[match].contentIndent = marker.contentIndent
         } else {
-            while let last = openLists.last, marker.indent + 1 < last.indent || openLists.count > 8 {
+            let room = isApart ? 2 : -1
+            while let last = openLists.last, marker.indent < last.indent + room || openLists.count > 8 {
                 builder.close(toDepth: last.depth)
                 openLists.removeLast()
             }

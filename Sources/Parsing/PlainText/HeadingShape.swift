@@ -56,10 +56,13 @@ extension PlainText {
             guard byte(offset) == 0x2E else { break }
             offset += 1
         }
-        guard depth > 0, depth <= 5, byte(offset) == Byte.space || byte(offset) == Byte.tab else { return nil }
+        guard depth > 0, depth <= 5, byte(offset) == Byte.space || byte(offset) == Byte.tab else {
+            return nil
+        }
         while byte(offset) == Byte.space || byte(offset) == Byte.tab { offset += 1 }
         // A capital, and not that of an abbreviation or a unit alone: "5 CT" is too short to tell.
-        return isUpperCase(at: offset) && line.end - offset >= 4 && !line.traits.contains(.hasPipe) ? depth : nil
+        return isUpperCase(at: offset) && line.end - offset >= 4 && !line.traits.contains(.hasPipe)
+            ? depth : nil
     }
 
     private func isSection(_ line: TextLine) -> Bool {
@@ -90,7 +93,9 @@ extension PlainText {
     /// Whether a colon and a space stand in `line`, as in `Version: 3`, or a colon ends it.
     func holdsLabel(_ line: TextLine) -> Bool {
         for offset in line.range where bytes[offset] == 0x3A {
-            if offset + 1 >= line.end || byte(offset + 1) == Byte.space || byte(offset + 1) == Byte.tab { return true }
+            if offset + 1 >= line.end || byte(offset + 1) == Byte.space || byte(offset + 1) == Byte.tab {
+                return true
+            }
         }
         return false
     }

@@ -153,7 +153,8 @@ extension LineScanner {
             guard range.count >= 9, range.count % 3 == 0 else { return false }
             let second = bytes[range.lowerBound + 1]
             let third = bytes[range.lowerBound + 2]
-            let isDash = second == 0x80 && (third == 0x93 || third == 0x94) || second == 0x94 || second == 0x95
+            let isDash =
+                second == 0x80 && (third == 0x93 || third == 0x94) || second == 0x94 || second == 0x95
             return isDash
                 && range.allSatisfy {
                     let place = ($0 - range.lowerBound) % 3

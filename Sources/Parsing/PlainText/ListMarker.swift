@@ -43,14 +43,16 @@ extension PlainText {
         guard length > 0, line.start + length < line.end else { return nil }
         let next = byte(line.start + length)
         guard next == Byte.space || next == Byte.tab else { return nil }
-        let code = length == 1 ? UInt32(first) : UInt32(byte(line.start + 1)) << 8 | UInt32(byte(line.start + 2))
+        let code =
+            length == 1 ? UInt32(first) : UInt32(byte(line.start + 1)) << 8 | UInt32(byte(line.start + 2))
         return marker(line, .bullet(code), length: length, columns: 1, ordinal: 0)
     }
 
     /// • ‣ ⁃ – — ● ○ ◦ ■ □ ▪ ▫ ► ▶ ✓ ✔ ➢ → and their neighbours.
     private func isBullet(_ second: UInt8, _ third: UInt8) -> Bool {
         switch second {
-        case 0x80: third == 0xA2 || third == 0xA3 || third == 0x93 || third == 0x94 || third == 0x90 || third == 0x91
+        case 0x80:
+            third == 0xA2 || third == 0xA3 || third == 0x93 || third == 0x94 || third == 0x90 || third == 0x91
         case 0x81: third == 0x83
         case 0x96, 0x97, 0x9C, 0x9D, 0x9E: true
         default: false
@@ -75,11 +77,15 @@ extension PlainText {
             guard offset > first else { return nil }
         }
         let sign = byte(offset)
-        guard hasBracket ? sign == 0x29 : sign == 0x29 || sign == 0x2E && !isLetter || sign == 0x2E && line.columns > 4
+        guard
+            hasBracket
+                ? sign == 0x29 : sign == 0x29 || sign == 0x2E && !isLetter || sign == 0x2E && line.columns > 4
         else { return nil }
         let length = offset + 1 - line.start
         let next = byte(line.start + length)
-        guard value > 0, next == Byte.space || next == Byte.tab, line.start + length < line.end else { return nil }
+        guard value > 0, next == Byte.space || next == Byte.tab, line.start + length < line.end else {
+            return nil
+        }
         let style: ListMarker.Style = isLetter ? .letter(sign) : .number(sign &+ (hasBracket ? 100 : 0))
         return marker(line, style, length: length, columns: length, ordinal: value)
     }

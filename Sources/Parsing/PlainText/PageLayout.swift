@@ -50,7 +50,9 @@ struct PageLayout {
 
 extension PageLayout {
     private mutating func startPages(_ text: PlainText, where isStart: (TextLine) -> Bool) {
-        for index in text.lines.indices.dropFirst() where isStart(text.lines[index]) { pageStarts.append(index) }
+        for index in text.lines.indices.dropFirst() where isStart(text.lines[index]) {
+            pageStarts.append(index)
+        }
     }
 
     /// Starts pages at, or after, the lines that hold a page number, and at lines with one space before them.
@@ -58,17 +60,28 @@ extension PageLayout {
         let numbered = text.lines.indices.filter { text.isPageNumber(text.lines[$0]) }
         var starts: Set<Int> = []
         // A number among the first lines is part of a header, so that pages begin as many lines before each.
-        let isHeader = (numbered.first ?? .max) < 4 && numbered.count > 1
+        let isHeader = numbersStandInHeaders(numbered, text)
         for line in numbered {
             let start = isHeader ? line - numbered[0] : line + 1
             if start > 0, start < text.lines.count { starts.insert(start) }
             if isHeader { roles[line] = .header } else { roles[line] = .footer }
         }
         if habits.spaceStartsPages {
-            for index in text.lines.indices.dropFirst() where text.lines[index].indent == 1 { starts.insert(index) }
+            for index in text.lines.indices.dropFirst() where text.lines[index].indent == 1 {
+                starts.insert(index)
+            }
         }
         pageStarts.append(contentsOf: starts.sorted())
         keepFirst(numbered, text)
+    }
+
+    /// Whether page numbers are part of headers: the lines before the first one stand before the second one too.
+    private func numbersStandInHeaders(_ numbered: [Int], _ text: PlainText) -> Bool {
+        guard numbered.count > 1, numbered[0] < 4 else { return false }
+        let distance = numbered[1] - numbered[0]
+        return (0..<numbered[0]).allSatisfy {
+            text.key(of: text.lines[$0]) == text.key(of: text.lines[$0 + distance])
+        }
     }
 
     /// Keeps the first of lines that are equal up to digits, drops the others.
@@ -92,7 +105,8 @@ extension PageLayout {
 
     private mutating func markFurniture(_ text: PlainText) {
         let pages = pageStarts.indices.map { page($0, of: text.lines.count) }
-        mark(.header, text, pages.map { Array($0.prefix(PageLayout.headerDepth)) })
+        // The last two lines of a short page are its foot.
+        mark(.header, text, pages.map { Array($0.prefix(min(PageLayout.headerDepth, max(3, $0.count - 2)))) })
         mark(.footer, text, pages.map { Array($0.suffix(PageLayout.footerDepth).reversed()) })
     }
 
@@ -115,7 +129,7 @@ extension PageLayout {
                 let recurs = (pagesWith[key]?.count ?? 0) >= needed
                 // Few pages prove little: there, furniture reaches from the edge without a break.
                 guard recurs || !isShort || roles[line] != .body else { break }
-                guard recurs, roles[line] != .repeated else { continue }
+                guard recurs, roles[line] == .body || roles[line] == role else { continue }
                 roles[line] = seen.insert(key).inserted ? role : .repeated
             }
         }

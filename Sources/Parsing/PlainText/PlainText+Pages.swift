@@ -37,7 +37,9 @@ extension PlainText {
             {
                 let isAtStart = offset == line.start
                 let isAtEnd = end.offset == line.end
-                if end.hasTotal, isAtStart || isAtEnd || line.columns < 60 { return true }
+                if end.hasTotal, isAtStart || isAtEnd || bytes[offset] == 0x53 && line.columns < 60 {
+                    return true
+                }
                 if isAtStart && isAtEnd { return true }
             }
             offset += 1
@@ -76,7 +78,9 @@ extension PlainText {
 
     /// The number a footnote begins with: one or two digits, space, a capital or a quotation mark.
     func footnoteNumber(_ line: TextLine) -> ArraySlice<UInt8>? {
-        guard let end = endOfNumber(line.start), end - line.start <= 2, byte(end) == Byte.space else { return nil }
+        guard let end = endOfNumber(line.start), end - line.start <= 2, byte(end) == Byte.space else {
+            return nil
+        }
         let next = skipSpaces(end)
         guard isUpperCase(at: next), line.columns > 12 else { return nil }
         return Array(bytes[line.start..<end])[...]

@@ -1,11 +1,12 @@
 /// A text as lines, with the questions that layout answers. It points into the text and must not outlive it.
 struct PlainText {
     let bytes: UnsafeBufferPointer<UInt8>
-    let lines: [TextLine]
+    /// The lines that hold more than white space.
+    let lines: UnsafeBufferPointer<TextLine>
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
-        lines = LineScanner.lines(in: bytes)
+    /// Calls `body` with the lines of `bytes`.
+    static func read<Result>(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (PlainText) -> Result) -> Result {
+        LineScanner.lines(in: bytes).withUnsafeBufferPointer { body(PlainText(bytes: bytes, lines: $0)) }
     }
 }
 
@@ -38,9 +39,13 @@ extension PlainText {
     /// Whether the line's last mark ends a sentence or its like: `. ! ? :`, a closing bracket or quote after it aside.
     func endsSentence(_ line: TextLine) -> Bool {
         var end = line.end
-        while end > line.start, [0x29, 0x22, 0x5D].contains(bytes[end - 1]) { end -= 1 }
+        while end > line.start, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 || bytes[end - 1] == 0x5D {
+            end -= 1
+        }
         // ” and ’ are E2 80 9D and E2 80 99.
-        if end - line.start > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] > 0x97 { end -= 3 }
+        if end - line.start > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] > 0x97 {
+            end -= 3
+        }
         return end > line.start && [0x2E, 0x21, 0x3F, 0x3A].contains(bytes[end - 1])
     }
 

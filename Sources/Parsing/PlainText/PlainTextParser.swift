@@ -10,10 +10,11 @@ package enum PlainTextParser: DocumentParser {
     package static func parse(_ source: DecodedSource, with joiner: LineJoiner) -> Document {
         let builder = DocumentBuilder(source: source, joiner: joiner)
         return source.bytes.withUnsafeBufferPointer { bytes in
-            let text = PlainText(bytes)
-            var assembler = BlockAssembler(text, builder: builder, joiner: joiner)
-            assembler.addAll()
-            return assembler.finish()
+            PlainText.read(bytes) { text in
+                var assembler = BlockAssembler(text, builder: builder, joiner: joiner)
+                assembler.addAll()
+                return assembler.finish()
+            }
         }
     }
 }

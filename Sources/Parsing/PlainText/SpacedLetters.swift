@@ -36,12 +36,15 @@ enum SpacedLetters {
     }
 
     /// The parts grouped into the fewest words, by dynamic programming from the end.
-    private static func runs(of parts: [Range<Int>], _ text: PlainText, _ lexicon: Lexicon) -> [[Range<Int>]]? {
+    private static func runs(of parts: [Range<Int>], _ text: PlainText, _ lexicon: Lexicon) -> [[Range<Int>]]?
+    {
         var best: [(words: Int, length: Int)?] = [(0, 0)]
         for start in parts.indices.reversed() {
             var choice: (words: Int, length: Int)?
             for end in start..<parts.count {
-                guard let rest = best[parts.count - end - 1], rest.words + 1 < choice?.words ?? .max else { continue }
+                guard let rest = best[parts.count - end - 1], rest.words + 1 < choice?.words ?? .max else {
+                    continue
+                }
                 guard isRun(parts[start...end], text, lexicon) else { continue }
                 choice = (rest.words + 1, end - start + 1)
             }
@@ -58,7 +61,8 @@ enum SpacedLetters {
     }
 
     /// Whether `parts` are one word: a whole one, or broken pieces among which no word of three letters stands.
-    private static func isRun(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool {
+    private static func isRun(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool
+    {
         guard isWord(parts, text, lexicon) else { return false }
         return parts.count == 1 || parts.contains { isPiece($0, text, lexicon) }
     }
@@ -68,11 +72,14 @@ enum SpacedLetters {
         part.count == 1 ? text.bytes[part.lowerBound] | 0x20 != 0x69 : !isWord([part], text, lexicon)
     }
 
-    private static func isWord(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool {
+    private static func isWord(_ parts: ArraySlice<Range<Int>>, _ text: PlainText, _ lexicon: Lexicon) -> Bool
+    {
         var word: [UInt8] = []
         for part in parts { word.append(contentsOf: text.bytes[part]) }
         // Whatever single letters the lexicon lists, they are pieces here.
-        guard word.count > 1 || parts.count > 1 || word.first.map({ $0 | 0x20 == 0x69 }) ?? false else { return false }
+        guard word.count > 1 || parts.count > 1 || word.first.map({ $0 | 0x20 == 0x69 }) ?? false else {
+            return false
+        }
         return lexicon.isWord(word.span)
     }
 }

@@ -72,7 +72,8 @@ extension PlainText {
             if table.rows.isEmpty {
                 columns = starts
             } else {
-                let isAligned = starts.count == columns.count && zip(starts, columns).allSatisfy { abs($0 - $1) <= 1 }
+                let isAligned =
+                    starts.count == columns.count && zip(starts, columns).allSatisfy { abs($0 - $1) <= 1 }
                 guard isAligned else { break }
             }
             table.rows.append(cells)

@@ -19,7 +19,8 @@ struct TextHabits {
             tally.count(text, text.lines[index - 1], text.lines[index])
         }
         measure = TextHabits.measure(of: text)
-        isDoubleSpaced = tally.singleBlanks > 7 && tally.singleBlanks * 10 > (tally.pairs - tally.wideBlanks) * 7
+        isDoubleSpaced =
+            tally.singleBlanks > 7 && tally.singleBlanks * 10 > (tally.pairs - tally.wideBlanks) * 7
             && tally.blanksInSentences * 4 > tally.singleBlanks
         spaceEndsWords = tally.spacedWraps >= 5 && tally.spacedWraps >= tally.bareWraps
         spaceStartsPages = tally.oneSpaceLines > 0 && tally.oneSpaceLines * 12 < text.lines.count + 12
