@@ -44,18 +44,24 @@ let package = Package(
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
         target("TextReuse", ["DocumentModel", "SourceText", "Vocabulary"]),
-        target("Analysis", ["DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax"]),
+        target(
+            "Analysis",
+            [
+                "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon", "RuleSyntax", "TextReuse",
+            ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
-            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+            [
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax", "TextReuse",
+            ]),
         target("Findings", ["SourceText", "Vocabulary"]),
         target("Rules", ["Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -64,7 +70,7 @@ let package = Package(
             name: "Tool",
             dependencies: [
                 "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "Vocabulary", argumentParser,
+                "TextReuse", "Vocabulary", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -12,6 +12,8 @@ package struct AnalyzedDocument: Sendable {
     package let sentences: [TextRange]
     /// Every legal reference, in order.
     package let references: [LegalReference]
+    /// Every passage that stands in a source text, in order.
+    package let quotations: [SourcedPassage]
     package let outline: Outline
 
     /// The sentence that `range` begins in; nil between sentences.

@@ -1,6 +1,7 @@
 package import DocumentModel
 package import LegalRegister
 import SourceText
+package import TextReuse
 package import Vocabulary
 
 /// Turns documents into analysed documents: what a check may know is found here, once.
@@ -8,13 +9,19 @@ package struct Analyzer: Sendable {
     private let splitter: SentenceSplitter
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
+    private let quotations: QuotationAnalyzer
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
     ///   - register: what law there is.
+    ///   - sources: what quotations are compared with.
+    ///   - quotationForms: how quotations are marked.
     ///   - day: the day judged for.
-    package init(language: DanishLanguage, forms: CitationForms, register: LegalRegister, day: CalendarDay) {
+    package init(
+        language: DanishLanguage, forms: CitationForms, register: LegalRegister, sources: SourceLibrary,
+        quotationForms: QuotationForms, day: CalendarDay
+    ) {
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
@@ -23,15 +30,16 @@ package struct Analyzer: Sendable {
         references = ReferenceAnalyzer(
             reader: CitationReader(triggers: citationTriggers, grammar: grammar),
             resolver: ReferenceResolver(register: register, day: day), forms: forms)
+        quotations = QuotationAnalyzer(library: sources, forms: quotationForms, register: register, day: day)
     }
 
     /// Linear in the text, whatever the number of terms.
     package func analyze(_ document: Document, path: String, kind: DocumentKind) -> AnalyzedDocument {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
+        let references = references.references(in: document, hits: hits, sentences: sentences)
         return AnalyzedDocument(
-            path: path, kind: kind, document: document, sentences: sentences,
-            references: references.references(in: document, hits: hits, sentences: sentences),
-            outline: Outline(document))
+            path: path, kind: kind, document: document, sentences: sentences, references: references,
+            quotations: quotations.passages(in: document, references: references), outline: Outline(document))
     }
 }

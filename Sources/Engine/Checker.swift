@@ -30,7 +30,8 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register, day: day)
+            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
+            sources: knowledge.sources, quotationForms: knowledge.quotationForms, day: day)
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
         writer = MessageWriter(language: language)

@@ -3,6 +3,7 @@ package import LegalRegister
 import Lexicon
 package import RuleSyntax
 package import Rules
+package import TextReuse
 package import Vocabulary
 
 /// All that the program knows, read from the files of `Rules/` once at the start.
@@ -11,14 +12,22 @@ package struct Knowledge: Sendable {
     package let rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
+    package let quotationForms: QuotationForms
+    /// What quotations are compared with.
+    package let sources: SourceLibrary
     let lexicon: Lexicon
     let kinds: KindRecognizer
 
-    /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
-    package init(_ files: RuleFiles) throws(KnowledgeError) {
+    /// - Parameters:
+    ///   - files: every file of the rules folder by its path in it; a file that is missing is an error.
+    ///   - sources: the indexes and texts that quotations are compared with.
+    package init(_ files: RuleFiles, sources: SourceLibrary = .empty) throws(KnowledgeError) {
+        self.sources = sources
         do throws(RuleError) {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            quotationForms = try QuotationForms(
+                files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
             register = try Self.register(files)

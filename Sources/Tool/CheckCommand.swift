@@ -57,7 +57,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try CheckRequest(self)
-        let knowledge = try KnowledgeFolder.load(common.rules)
+        let library = try SourceFolder.library(rules: common.rules, folder: sources)
+        let knowledge = try KnowledgeFolder.load(common.rules, sources: library)
         let checker = Checker(knowledge: knowledge, day: request.day, language: request.language)
         let folders = try request.folders()
         var progress = ProgressLine()

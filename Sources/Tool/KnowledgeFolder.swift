@@ -1,23 +1,32 @@
 import Engine
 import Storage
+import TextReuse
 import Vocabulary
 
 /// Reads the rules folder into what the program knows.
 enum KnowledgeFolder {
-    /// - Parameter path: the folder to read; the one beside the program where nil.
-    static func load(_ path: String?) throws -> Knowledge {
-        guard let folder = path ?? RulesFolder.besideProgram() else {
-            throw CommandFailure(
-                da: "kan ikke finde reglerne; angiv mappen med --rules MAPPE",
-                en: "cannot find the rules; name their folder with --rules FOLDER")
-        }
+    /// - Parameters:
+    ///   - path: the folder to read; the one beside the program where nil.
+    ///   - library: what quotations are compared with.
+    static func load(_ path: String?, sources library: SourceLibrary = .empty) throws -> Knowledge {
+        let folder = try folder(path)
         do {
-            return try Knowledge(RuleFiles(folder: folder, files: files(in: folder)))
+            return try Knowledge(RuleFiles(folder: folder, files: files(in: folder)), sources: library)
         } catch let error as KnowledgeError {
             throw CommandFailure(
                 da: "fejl i reglerne: \(error.place): \(error.message.danish)",
                 en: "fault in the rules: \(error.place): \(error.message.english)")
         }
+    }
+
+    /// The folder at `path`, or the one beside the program.
+    static func folder(_ path: String?) throws -> String {
+        guard let folder = path ?? RulesFolder.besideProgram() else {
+            throw CommandFailure(
+                da: "kan ikke finde reglerne; angiv mappen med --rules MAPPE",
+                en: "cannot find the rules; name their folder with --rules FOLDER")
+        }
+        return folder
     }
 
     private static func files(in folder: String) throws -> [String: [UInt8]] {

@@ -1,0 +1,110 @@
+import LegalRegister
+import TextReuse
+import Vocabulary
+
+/// A source of a library.
+struct SourceKey: Hashable {
+    let index: Int
+    let source: Int
+
+    init(_ alignment: Alignment) {
+        index = alignment.index
+        source = alignment.source
+    }
+}
+
+/// Says which of several sources a passage is taken from, and whether that one still holds.
+struct SourceAttribution: Sendable {
+    private struct Standing: Sendable {
+        let legalText: LegalText?
+        let isEnded: Bool
+        /// The text that is in force in its place; nil where it holds itself or nothing is known.
+        let successor: LegalText?
+        /// What its versions have in common.
+        let family: String
+        let isUsers: Bool
+    }
+
+    private let library: SourceLibrary
+    private let register: LegalRegister
+    private let day: CalendarDay
+
+    init(library: SourceLibrary, register: LegalRegister, day: CalendarDay) {
+        self.library = library
+        self.register = register
+        self.day = day
+    }
+
+    func legalText(of alignment: Alignment) -> LegalText? {
+        register.text(LegalTextID(library.source(of: alignment).record.id))
+    }
+
+    /// The name that all versions of an alignment's source share: the last text of its chain, else its title.
+    func family(of alignment: Alignment) -> String { standing(of: alignment).family }
+
+    /// The alignments, the best first.
+    ///
+    /// More equal words are better, but a text in force is named before a replaced one unless it has a tenth fewer; of
+    /// equals the user's own source comes first, then the one in force, then the newest.
+    func ranked(_ alignments: [Alignment]) -> [Alignment] {
+        var standings: [SourceKey: Standing] = [:]
+        let rated = alignments.map { alignment -> (alignment: Alignment, rank: Rank) in
+            let key = SourceKey(alignment)
+            let standing = standings[key] ?? standing(of: alignment)
+            standings[key] = standing
+            return (alignment, rank(of: alignment, standing))
+        }
+        return rated.sorted { $0.rank < $1.rank }.map(\.alignment)
+    }
+
+    func currency(of alignment: Alignment, _ around: [Alignment]) -> SourcedPassage.Currency {
+        guard let successor = standing(of: alignment).successor else { return .current }
+        let words = alignment.documentWords
+        let isIndexed = library.shelves.contains { shelf in
+            shelf.index.sources.contains { $0.record.id == successor.id.name }
+        }
+        let echo = around.filter { library.source(of: $0).record.id == successor.id.name }
+            .map { $0.equalWords(in: words) }.max() ?? 0
+        if echo * 10 >= words.count * 9 { return .current }
+        if !isIndexed { return .replaced(by: successor, saying: .unknown) }
+        return .replaced(by: successor, saying: echo * 2 >= words.count ? .otherwise : .nothing)
+    }
+
+    /// What decides which of two alignments is better; the lesser is.
+    private struct Rank: Comparable {
+        /// Equal words in tenths, less where the text no longer holds, counted down.
+        let merit: Int
+        let order: Int
+        let age: Int
+        let id: String
+        let place: Int
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.merit != right.merit { return left.merit > right.merit }
+            return (left.order, left.age, left.id, left.place) < (right.order, right.age, right.id, right.place)
+        }
+    }
+
+    private func rank(of alignment: Alignment, _ standing: Standing) -> Rank {
+        let record = library.source(of: alignment).record
+        return Rank(
+            merit: alignment.equalWords * (standing.isEnded ? 9 : 10),
+            order: standing.isUsers ? 0 : standing.isEnded ? 2 : 1, age: -(record.date?.dayNumber ?? 0),
+            id: record.id, place: alignment.documentWords.lowerBound)
+    }
+
+    private func standing(of alignment: Alignment) -> Standing {
+        let record = library.source(of: alignment).record
+        let isUsers = library.shelves[alignment.index].isUsers
+        guard let text = register.text(LegalTextID(record.id)) else {
+            return Standing(
+                legalText: nil, isEnded: false, successor: nil, family: record.title.lowercased(), isUsers: isUsers)
+        }
+        let family = register.chain(from: text).last?.id.name ?? record.id
+        var isEnded = false
+        if case .ended = register.standing(of: text, on: day) { isEnded = true }
+        return Standing(
+            legalText: text, isEnded: isEnded, successor: isEnded ? register.current(for: text, on: day) : nil,
+            family: family, isUsers: isUsers)
+    }
+}
