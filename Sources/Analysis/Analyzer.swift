@@ -40,6 +40,7 @@ package struct Analyzer: Sendable {
         let references = references.references(in: document, hits: hits, sentences: sentences)
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences, references: references,
-            quotations: quotations.passages(in: document, references: references), outline: Outline(document))
+            quotations: quotations.passages(in: document, references: references, sentences: sentences),
+            outline: Outline(document))
     }
 }

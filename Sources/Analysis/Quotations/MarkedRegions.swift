@@ -19,18 +19,8 @@ struct MarkedRegions {
     /// How many bytes of `range` are marked in any way.
     func markedBytes(in range: TextRange) -> Int { Self.overlap(range, said) }
 
-    /// The longest stretch of `range` that is not marked.
-    func longestUnmarked(in range: TextRange) -> TextRange {
-        var best = TextRange(range.lowerBound, range.lowerBound)
-        var start = range.lowerBound
-        for region in Self.regions(said, overlapping: range) {
-            let gap = TextRange(start, max(start, region.lowerBound))
-            if gap.count > best.count { best = gap }
-            start = max(start, region.upperBound)
-        }
-        let last = TextRange(min(start, range.upperBound), range.upperBound)
-        return last.count > best.count ? last : best
-    }
+    /// The quotations that hold some of `range`.
+    func quotations(overlapping range: TextRange) -> ArraySlice<TextRange> { Self.regions(quoted, overlapping: range) }
 
     private static func overlap(_ range: TextRange, _ regions: [TextRange]) -> Int {
         Self.regions(regions, overlapping: range).reduce(0) { $0 + range.bounds.clamped(to: $1.bounds).count }

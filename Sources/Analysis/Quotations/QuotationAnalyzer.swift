@@ -10,11 +10,17 @@ struct QuotationAnalyzer: Sendable {
     private static let commonness = 4
     /// A document that is this much of a source, and the source of it, is that source.
     private static let identity = 0.6
+    /// The share of equal words in a quotation, which says itself that it is one.
+    private static let quotedShare = 0.7
+    /// The share of equal words in what nothing but the words shows to be copied.
+    private static let copiedShare = 0.85
+    /// How far from a passage its source may be named, in bytes.
+    private static let namingReach = 400
 
     private let finder: PassageFinder
     private let attribution: SourceAttribution
     private let marking: MarkingReader
-    private let phrases: PhraseSet
+    private let commonWords: CommonWords
     private let library: SourceLibrary
 
     /// - Parameter day: the day judged for.
@@ -23,22 +29,29 @@ struct QuotationAnalyzer: Sendable {
         finder = PassageFinder(indexes: library.shelves.map(\.index))
         attribution = SourceAttribution(library: library, register: register, day: day)
         marking = MarkingReader(forms: forms)
-        phrases = forms.boilerplate
+        commonWords = CommonWords(phrases: forms.boilerplate, register: register)
     }
 
     /// The passages of `document`, in order; no word is in two. Linear in the text beside a sort of what is found.
-    func passages(in document: Document, references: [LegalReference]) -> [SourcedPassage] {
+    func passages(
+        in document: Document, references: [LegalReference], sentences: [TextRange]
+    ) -> [SourcedPassage] {
         guard !library.shelves.isEmpty else { return [] }
         let text = WordStream(document)
-        let alignments = finder.alignments(of: text)
-        guard !alignments.isEmpty, !isItselfASource(text, alignments) else { return [] }
+        let found = finder.alignments(of: text, leastShare: Self.quotedShare)
+        guard !found.isEmpty, !isItselfASource(text, found) else { return [] }
         let regions = marking.regions(of: document, references: references)
+        let alignments = found.flatMap { parts(of: $0, text, regions) }
+            .sorted { $0.documentWords.lowerBound < $1.documentWords.lowerBound }
         let neighbours = AlignmentNeighbours(alignments)
         return chosen(alignments, text).flatMap { alignment -> [SourcedPassage] in
             let around = neighbours.overlapping(alignment.documentWords)
             guard !isCommon(alignment, around) else { return [] }
-            let part = unmarkedPart(of: alignment, text, regions)
-            return [passage(part, around, text, document, regions)]
+            let whole = SentenceEdges(sentences: sentences).trimmed(alignment, text)
+            let ownWords = commonWords.ownWords(in: whole.documentWords, text, references)
+            let nearby = references.near(text.range(of: whole.documentWords), within: Self.namingReach)
+            let isNamed = attribution.isNamed(whole, by: nearby)
+            return [passage(whole, around, ownWords, isNamed, text, document, regions)]
         }
     }
 
@@ -81,32 +94,46 @@ struct QuotationAnalyzer: Sendable {
         Double(other.equalWords(in: alignment.documentWords)) >= 0.8 * Double(alignment.documentWords.count)
     }
 
-    /// The part of a passage that is not marked, where it is long enough to be a passage; else all of it.
-    private func unmarkedPart(of alignment: Alignment, _ text: WordStream, _ regions: MarkedRegions) -> Alignment {
+    /// What a quotation has of an alignment, and what stands outside quotations, which must be more alike.
+    private func parts(of alignment: Alignment, _ text: WordStream, _ regions: MarkedRegions) -> [Alignment] {
         let range = text.range(of: alignment.documentWords)
-        guard regions.markedBytes(in: range) > 0 else { return alignment }
-        let words = text.words(in: regions.longestUnmarked(in: range))
-        guard text.wordCount(of: words) >= 12 else { return alignment }
-        return alignment.clipped(to: words, text) ?? alignment
+        var parts: [Alignment] = []
+        var start = alignment.documentWords.lowerBound
+        for region in regions.quotations(overlapping: range) {
+            let quoted = text.words(in: region).clamped(to: alignment.documentWords)
+            guard quoted.lowerBound >= start else { continue }
+            parts += alignment.clipped(to: start..<quoted.lowerBound, text)?.parts(withShare: Self.copiedShare, text) ?? []
+            parts += alignment.clipped(to: quoted, text).map { [$0] } ?? []
+            start = quoted.upperBound
+        }
+        let rest = alignment.clipped(to: start..<alignment.documentWords.upperBound, text)
+        parts += rest?.parts(withShare: Self.copiedShare, text) ?? []
+        return parts.filter { $0.equalCharacters >= 40 }
     }
 
     private func passage(
-        _ alignment: Alignment, _ around: [Alignment], _ text: WordStream, _ document: Document,
-        _ regions: MarkedRegions
+        _ alignment: Alignment, _ around: [Alignment], _ ownWords: Int, _ isNamed: Bool, _ text: WordStream,
+        _ document: Document, _ regions: MarkedRegions
     ) -> SourcedPassage {
         let words = alignment.documentWords
         let range = text.range(of: words)
         let source = library.source(of: alignment)
         let differences = DifferenceReader(text: text, document: document, library: library)
         return SourcedPassage(
-            range: range, words: text.wordCount(of: words), ownWords: phrases.wordsOutside(words, of: text),
+            range: range, words: text.wordCount(of: words), ownWords: ownWords,
             share: alignment.share, source: source.record, legalText: attribution.legalText(of: alignment),
             place: source.place(ofWord: alignment.sourceWords.lowerBound), marking: marking(of: range, regions),
             differences: differences.differences(of: alignment),
-            isExactElsewhere: around.contains { $0.equalWords(in: words) == words.count },
-            currency: attribution.currency(of: alignment, around),
+            isExactElsewhere: around.contains { isExact($0, in: words, text) },
+            currency: attribution.currency(of: alignment, around), isNamedCloseBy: isNamed,
             wording: library.wording(of: alignment.sourceWords, in: alignment),
             spansBlocks: spansBlocks(range, document))
+    }
+
+    /// Whether the source of `alignment` has just these words, one after another.
+    private func isExact(_ alignment: Alignment, in words: Range<Int>, _ text: WordStream) -> Bool {
+        guard let part = alignment.clipped(to: words, text) else { return false }
+        return part.equalWords == words.count && part.sourceWords.count == words.count
     }
 
     private func marking(of range: TextRange, _ regions: MarkedRegions) -> SourcedPassage.Marking {
@@ -127,52 +154,10 @@ struct QuotationAnalyzer: Sendable {
     }
 }
 
-/// Which words of a document are taken.
-private struct WordSet {
-    private var isTaken: [Bool]
-
-    init(count: Int) { isTaken = [Bool](repeating: false, count: count) }
-
-    mutating func insert(_ words: Range<Int>) {
-        for word in words { isTaken[word] = true }
-    }
-
-    /// The longest stretch of `words` of which none is taken.
-    func longestFree(in words: Range<Int>) -> Range<Int> {
-        var best = words.lowerBound..<words.lowerBound
-        var start = words.lowerBound
-        for word in words {
-            if isTaken[word] { start = word + 1 }
-            if word + 1 - start > best.count { best = start..<word + 1 }
-        }
-        return best
-    }
-}
-
-/// The alignments of a document by the words they cover.
-private struct AlignmentNeighbours {
-    private let alignments: [Alignment]
-    /// The furthest end of all alignments up to each.
-    private let reach: [Int]
-
-    /// - Parameter alignments: by their first word.
-    init(_ alignments: [Alignment]) {
-        self.alignments = alignments
-        var furthest = 0
-        reach = alignments.map { alignment in
-            furthest = max(furthest, alignment.documentWords.upperBound)
-            return furthest
-        }
-    }
-
-    func overlapping(_ words: Range<Int>) -> [Alignment] {
-        var low = 0
-        var high = reach.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reach[middle] <= words.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return alignments[low...].prefix { $0.documentWords.lowerBound < words.upperBound }
-            .filter { $0.documentWords.overlaps(words) }
+extension [LegalReference] {
+    /// Those that stand in or around `range`, at most `reach` bytes away; references are in order.
+    fileprivate func near(_ range: TextRange, within reach: Int) -> ArraySlice<LegalReference> {
+        let first = firstIndex { $0.range.upperBound + reach >= range.lowerBound } ?? count
+        return self[first...].prefix { $0.range.lowerBound <= range.upperBound + reach }
     }
 }

@@ -34,6 +34,6 @@ package struct QuotationForms: Sendable {
         sources = try list("sources")
         try fields.finish()
         let lines = phrases.split(separator: 0x0A).filter { $0.first != UInt8(ascii: "#") }
-        boilerplate = PhraseSet(lines.map { Array($0) })
+        boilerplate = PhraseSet(lines.map { PhraseSet.words(of: Array($0)) })
     }
 }

@@ -42,6 +42,16 @@ struct SourceAttribution: Sendable {
     /// The name that all versions of an alignment's source share: the last text of its chain, else its title.
     func family(of alignment: Alignment) -> String { standing(of: alignment).family }
 
+    /// Whether one of `references` names the alignment's source or another version of it.
+    func isNamed(_ alignment: Alignment, by references: some Sequence<LegalReference>) -> Bool {
+        let family = family(of: alignment)
+        return references.contains { reference in
+            reference.target.map { self.family(of: $0) == family } ?? false
+        }
+    }
+
+    private func family(of text: LegalText) -> String { register.chain(from: text).last?.id.name ?? text.id.name }
+
     /// The alignments, the best first.
     ///
     /// More equal words are better, but a text in force is named before a replaced one unless it has a tenth fewer; of
@@ -100,7 +110,7 @@ struct SourceAttribution: Sendable {
             return Standing(
                 legalText: nil, isEnded: false, successor: nil, family: record.title.lowercased(), isUsers: isUsers)
         }
-        let family = register.chain(from: text).last?.id.name ?? record.id
+        let family = family(of: text)
         var isEnded = false
         if case .ended = register.standing(of: text, on: day) { isEnded = true }
         return Standing(

@@ -24,6 +24,8 @@ package struct SourcedPassage: Sendable {
     /// Whether another source has it as it stands in the document.
     package let isExactElsewhere: Bool
     package let currency: Currency
+    /// Whether the document refers to the source, or to another version of it, shortly before or after.
+    package let isNamedCloseBy: Bool
     /// What the source says there; nil where only its fingerprints are at hand.
     package let wording: String?
     /// Whether it runs over several paragraphs, list items or cells.

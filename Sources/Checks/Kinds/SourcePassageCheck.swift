@@ -29,9 +29,6 @@ package struct SourcePassageCheck: Check {
         "current",
     ]
 
-    /// How far a reference to the same text may stand from a passage that is reported for its age, in bytes.
-    private static let reach = 400
-
     private let faults: Set<Fault>
     private let leastWords: Int
 
@@ -48,19 +45,20 @@ package struct SourcePassageCheck: Check {
 
     package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         document.quotations.filter { $0.ownWords >= leastWords }.flatMap { passage in
-            self.faults(of: passage, in: document).filter(faults.contains).map { fault in
+            self.faults(of: passage).filter(faults.contains).map { fault in
                 match(passage, fault, in: document)
             }
         }
     }
 
-    private func faults(of passage: SourcedPassage, in document: AnalyzedDocument) -> [Fault] {
+    private func faults(of passage: SourcedPassage) -> [Fault] {
         var found: [Fault] = []
         if passage.marking == .none { found.append(.unmarked) }
         if passage.marking == .quoted, !passage.differences.isEmpty, !passage.isExactElsewhere {
             found.append(.changed)
         }
-        if case .replaced(_, let echo) = passage.currency, !isNamed(passage, in: document) {
+        // Where the document names the text close by, the reference is judged, and that is enough.
+        if case .replaced(_, let echo) = passage.currency, !passage.isNamedCloseBy {
             switch echo {
             case .otherwise: found.append(.outdatedReworded)
             case .nothing: found.append(.outdatedGone)
@@ -68,15 +66,6 @@ package struct SourcePassageCheck: Check {
             }
         }
         return found
-    }
-
-    /// Whether the document names the passage's source close by: then the reference is judged, and that is enough.
-    private func isNamed(_ passage: SourcedPassage, in document: AnalyzedDocument) -> Bool {
-        document.references.contains { reference in
-            reference.target?.id == passage.legalText?.id
-                && reference.range.lowerBound <= passage.range.upperBound + Self.reach
-                && reference.range.upperBound + Self.reach >= passage.range.lowerBound
-        }
     }
 
     private func match(_ passage: SourcedPassage, _ fault: Fault, in document: AnalyzedDocument) -> Match {

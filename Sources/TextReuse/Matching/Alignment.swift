@@ -59,7 +59,7 @@ package struct Alignment: Hashable, Sendable {
     /// The parts in which at least `least` of the words are equal, in order; all of it where that holds already.
     ///
     /// Cut at the widest gap, the middle one of equals, so that no run is lost and the cost stays near the number of runs.
-    func parts(withShare least: Double, _ text: WordStream) -> [Alignment] {
+    package func parts(withShare least: Double, _ text: WordStream) -> [Alignment] {
         guard share < least, runs.count > 1 else { return [self] }
         let widths = (1..<runs.count).map { index in
             max(runs[index].document - runs[index - 1].documentEnd, runs[index].source - runs[index - 1].sourceEnd)

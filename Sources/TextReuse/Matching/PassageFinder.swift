@@ -8,18 +8,15 @@ package struct PassageFinder: Sendable {
     private static let busiest = 48
 
     package let indexes: [SourceIndex]
-    /// The share of words that must be equal, 0 to 1.
-    private let leastShare: Double
 
-    package init(indexes: [SourceIndex], leastShare: Double = 0.85) {
-        self.indexes = indexes
-        self.leastShare = leastShare
-    }
+    package init(indexes: [SourceIndex]) { self.indexes = indexes }
 
     /// Every alignment of at least 40 equal characters, in the order of the document; they may overlap.
     ///
     /// Every run of whole words with 60 characters that stands in a source is in one of them (see ``Winnowing``).
-    package func alignments(of text: WordStream) -> [Alignment] {
+    ///
+    /// - Parameter leastShare: of words that are equal in each, 0 to 1.
+    package func alignments(of text: WordStream, leastShare: Double = 0.85) -> [Alignment] {
         var found: [Alignment] = []
         for (number, index) in indexes.enumerated() {
             var search = IndexSearch(index: index, text: text)

@@ -22,6 +22,8 @@ package struct WordStream: Sendable {
             for leaf in document.leaves where !leaf.range.isEmpty {
                 switch leaf.kind {
                 case .heading:
+                    // What stands above everything is the title.
+                    if reader.stream.codes.isEmpty { continue }
                     section += 1
                     reader.startSection(section, text: text, range: leaf.range.bounds)
                 case .pageHeader, .pageFooter, .frontMatter: break
