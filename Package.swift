@@ -81,7 +81,7 @@ let package = Package(
             "AnalysisTests",
             [
                 "Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Rules",
-                "RuleSyntax", "Vocabulary",
+                "RuleSyntax", "TextReuse", "Vocabulary",
             ]),
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
