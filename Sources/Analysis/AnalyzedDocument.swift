@@ -15,6 +15,14 @@ package struct AnalyzedDocument: Sendable {
     /// Every passage that stands in a source text, in order.
     package let quotations: [SourcedPassage]
     package let outline: Outline
+    /// Every term of every rule where it stands, by term.
+    let occurrences: [Int: [TextRange]]
+    let terms: TermIndex
+
+    /// Where `term` stands, by start; the term must be one that a rule declared.
+    package func occurrences(of term: Term) -> [TextRange] {
+        terms.number(of: term).flatMap { occurrences[$0] } ?? []
+    }
 
     /// The sentence that `range` begins in; nil between sentences.
     package func sentence(of range: TextRange) -> TextRange? {

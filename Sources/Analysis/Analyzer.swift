@@ -9,19 +9,22 @@ package struct Analyzer: Sendable {
     private let splitter: SentenceSplitter
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
+    private let terms: TermIndex
     private let quotations: QuotationAnalyzer
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
     ///   - register: what law there is.
+    ///   - terms: every term of every rule.
     ///   - sources: what quotations are compared with.
     ///   - quotationForms: how quotations are marked.
     ///   - day: the day judged for.
     package init(
-        language: DanishLanguage, forms: CitationForms, register: LegalRegister, sources: SourceLibrary,
-        quotationForms: QuotationForms, day: CalendarDay
+        language: DanishLanguage, forms: CitationForms, register: LegalRegister, terms: TermIndex,
+        sources: SourceLibrary = .empty, quotationForms: QuotationForms = .none, day: CalendarDay
     ) {
+        self.terms = terms
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
@@ -38,9 +41,10 @@ package struct Analyzer: Sendable {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
         let references = references.references(in: document, hits: hits, sentences: sentences)
+        let occurrences = Dictionary(grouping: terms.occurrences(in: document.text), by: \.term)
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences, references: references,
             quotations: quotations.passages(in: document, references: references, sentences: sentences),
-            outline: Outline(document))
+            outline: Outline(document), occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
     }
 }

@@ -97,7 +97,9 @@ package struct Batch: Sendable {
             documents: done.examined.compactMap(\.self), passedOver: done.folder.passedOver)
     }
 
-    private func examine(_ document: SubmissionFolder.Document, _ settings: SubmissionSettings) -> ExaminedDocument {
+    private func examine(_ document: SubmissionFolder.Document, _ settings: SubmissionSettings)
+        -> ExaminedDocument
+    {
         var problem = document.problem
         if problem == nil {
             do throws(FileProblem) {
@@ -112,6 +114,7 @@ package struct Batch: Sendable {
         if case .tooLarge(let bytes, _) = problem { size = bytes }
         let reason = problem?.reason(language) ?? ""
         return checker.examine(
-            SubmittedFile(path: document.path, content: .unreadable(reason: reason, size: size)), settings: settings)
+            SubmittedFile(path: document.path, content: .unreadable(reason: reason, size: size)),
+            settings: settings)
     }
 }

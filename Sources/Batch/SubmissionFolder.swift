@@ -104,8 +104,11 @@ package enum BatchError: Error, Sendable {
             Translated(da: "\(path) \(problem.reason(.danish))", en: "\(path) \(problem.reason(.english))")
         case .noDocuments(let paths):
             Translated(
-                da: "der er ingen dokumenter i \(paths.joined(separator: ", ")). Der læses .txt, .html, .htm og .md",
-                en: "there are no documents in \(paths.joined(separator: ", ")). Read are .txt, .html, .htm and .md")
+                da:
+                    "der er ingen dokumenter i \(paths.joined(separator: ", ")). Der læses .txt, .html, .htm og .md",
+                en:
+                    "there are no documents in \(paths.joined(separator: ", ")). Read are .txt, .html, .htm and .md"
+            )
         case .noSubmissions(let path):
             Translated(
                 da: "der er ingen undermapper i \(path). Med --each er hver undermappe én indsendelse",

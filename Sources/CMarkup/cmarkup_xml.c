@@ -13,6 +13,7 @@ enum { longest_tag = 64 * 1024, deepest = 250, most_attributes = 256 };
 
 typedef struct {
     const xmlChar *bytes;
+    size_t length;
     xmlParserCtxtPtr parser;
     const cmarkup_xml_handlers *handlers;
     void *owner;
@@ -44,7 +45,15 @@ static passed_bytes passed(const parse_state *state) {
     size_t offset = offset_of(input, input->cur);
     if (input->buf && input->buf->encoder)
         return (passed_bytes){input->base, input->cur, offset_of(input, input->base)};
-    return (passed_bytes){state->bytes, state->bytes + offset, 0};
+    return (passed_bytes){state->bytes, state->bytes + (offset < state->length ? offset : state->length), 0};
+}
+
+// In broken input libxml2 may report a tag that never closes; no range goes beyond the source for that.
+static cmarkup_xml_range range_of(const parse_state *state, size_t start, size_t end) {
+    const xmlParserInputPtr input = state->parser->input;
+    bool is_source = !(input->buf && input->buf->encoder);
+    if (is_source && end > state->length) end = state->length;
+    return (cmarkup_xml_range){start < end ? start : end, end};
 }
 
 // '<' cannot stand inside a tag of well-formed XML, so the nearest one before the cursor opens the tag.
@@ -84,7 +93,7 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
     const xmlParserInputPtr input = state->parser->input;
     size_t end = offset_of(input, input->cur) + (*input->cur == '/' ? 2 : 1);
     state->handlers->start_element(state->owner, (const char *)name, (const char *)uri, attributes, kept,
-                                   (cmarkup_xml_range){tag_start(state), end});
+                                   range_of(state, tag_start(state), end));
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -94,7 +103,7 @@ static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const
     if (!state->handlers->end_element) return;
     const xmlParserInputPtr input = state->parser->input;
     state->handlers->end_element(state->owner, (const char *)name, (const char *)uri,
-                                 (cmarkup_xml_range){tag_start(state), offset_of(input, input->cur)});
+                                 range_of(state, tag_start(state), offset_of(input, input->cur)));
 }
 
 // Walks back from the cursor over the source of text that libxml2 has copied: line ends may be one byte longer there,
@@ -122,14 +131,15 @@ static void hand_on_text(parse_state *state, const xmlChar *text, int length, si
         range.end = range.start + (size_t)length;
     } else {
         passed_bytes bytes = passed(state);
-        const xmlChar *end = bytes.cursor - after;
+        const xmlChar *end = bytes.cursor - bytes.base > (ptrdiff_t)after ? bytes.cursor - after : bytes.base;
         // Looking ahead, libxml2 may already have stepped over the CR of the next line end.
         if (end > bytes.base && end[-1] == '\r' && length > 0 && text[length - 1] != '\n') end--;
         const xmlChar *start = copied_text_start(bytes.base, end, text, length);
         range.start = bytes.base_offset + (size_t)(start - bytes.base);
         range.end = bytes.base_offset + (size_t)(end - bytes.base);
     }
-    state->handlers->text(state->owner, (const char *)text, (size_t)length, range);
+    state->handlers->text(state->owner, (const char *)text, (size_t)length,
+                          range_of(state, range.start, range.end));
 }
 
 static void on_text(void *data, const xmlChar *text, int length) {
@@ -198,6 +208,7 @@ cmarkup_xml_result cmarkup_xml_parse(const void *bytes, size_t length, const cma
                                      void *owner, size_t depth_limit) {
     parse_state state = {0};
     state.bytes = length ? bytes : (const xmlChar *)" ";
+    state.length = length;
     state.handlers = handlers;
     state.owner = owner;
     state.depth_limit = depth_limit < deepest ? depth_limit : deepest;

@@ -7,7 +7,8 @@ extension Document {
     package func leadIn(ofLeaf index: Int) -> TextRange? {
         for ancestor in ancestors(of: index) {
             switch blocks[ancestor].kind {
-            case .tableCell(let row, let column, _) where row > 0: return header(ofColumn: column, cell: ancestor)
+            case .tableCell(let row, let column, _) where row > 0:
+                return header(ofColumn: column, cell: ancestor)
             case .list: return leaf(before: ancestor)
             default: continue
             }

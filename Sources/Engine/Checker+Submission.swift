@@ -1,9 +1,12 @@
+import Analysis
+import Checks
 import DocumentModel
 package import Findings
 import LegalRegister
 import Parsing
 package import Rules
 import RuleSyntax
+import SourceText
 import Vocabulary
 
 extension Checker {
@@ -16,15 +19,58 @@ extension Checker {
         name: String, path: String, settings: SubmissionSettings, problems: [Finding],
         documents: [ExaminedDocument], passedOver: [String]
     ) -> Unit {
-        let documents = documents.sorted { $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8) }
+        let documents = documents.sorted {
+            $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
+        }
+        let together = findings(across: documents.compactMap(\.reading), settings)
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
-            findings: documents.flatMap(\.findings) + problems, workflows: [], measuringPoints: [],
-            notAssessed: notAssessed(settings, passedOver))
+            findings: ordered(documents.flatMap(\.findings) + together + problems), workflows: [],
+            measuringPoints: [], notAssessed: notAssessed(settings, passedOver))
+    }
+
+    /// By document, then start, then rule; those of no document last.
+    private func ordered(_ findings: [Finding]) -> [Finding] {
+        func key(_ finding: Finding) -> (String, Int, String) {
+            (finding.document ?? "\u{10FFFF}", finding.place?.bytes?.lowerBound ?? -1, finding.rule.name)
+        }
+        return findings.enumerated().sorted { left, right in
+            let keys = (key(left.element), key(right.element))
+            return keys.0 == keys.1 ? left.offset < right.offset : keys.0 < keys.1
+        }.map(\.element)
+    }
+
+    /// The findings of every rule that needs to see the whole submission.
+    private func findings(across readings: [ExaminedDocument.Reading], _ settings: SubmissionSettings)
+        -> [Finding]
+    {
+        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+        var matches: [Int: [(rule: CheckRule, match: Match)]] = [:]
+        for rule in rules {
+            guard case .submission(let find) = rule.check.work else { continue }
+            for found in find(submission, surroundings) {
+                guard let document = found.document,
+                    rule.documentKinds.contains(submission.documents[document].kind)
+                else { continue }
+                matches[document, default: []].append((rule, found.match))
+            }
+        }
+        guard !matches.isEmpty else { return [] }
+        let quoters = readings.map { reading in
+            Quoter(
+                document: reading.analyzed,
+                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
+        }
+        return matches.sorted { $0.key < $1.key }.flatMap { document, matches in
+            var maker = FindingMaker(quoter: quoters[document], writer: writer)
+            return maker.findings(matches, among: quoters)
+        }
     }
 
     /// Reads a submission's settings; what is wrong with them is a finding, and the submission is judged without them.
-    package func settings(_ bytes: [UInt8], path: String) -> (settings: SubmissionSettings, problems: [Finding]) {
+    package func settings(_ bytes: [UInt8], path: String) -> (
+        settings: SubmissionSettings, problems: [Finding]
+    ) {
         do throws(RuleError) {
             return (try SubmissionSettings(YAMLReader.node(bytes, file: path)), [])
         } catch {
@@ -40,7 +86,8 @@ extension Checker {
             sentences.append(
                 Translated(
                     da: "Målepunkter (\(names)): denne udgave vurderer ikke målepunkter endnu.",
-                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(language))
+                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(
+                        language))
         }
         if !passedOver.isEmpty {
             let names = passedOver.prefix(5).joined(separator: ", ") + (passedOver.count > 5 ? " …" : "")
@@ -75,7 +122,7 @@ extension Checker {
                 path: file.path, format: DocumentFormat(fileName: file.path)?.rawValue, kind: .other,
                 isKindDeclared: false, title: nil, bytes: size,
                 sha256: bytes.isEmpty ? "" : Digest.hexadecimal(bytes), status: .unreadable, reason: reason),
-            analyzed: nil, findings: [unreadable(file.path, reason: reason)])
+            reading: nil, findings: [unreadable(file.path, reason: reason)])
     }
 
     /// The finding for a file that could not be read.
@@ -86,7 +133,8 @@ extension Checker {
             category: .unreadableDocument, severity: .error, confidence: .high, document: path, place: nil,
             headingPath: [], excerpt: "", quotation: .none,
             message: Translated(da: "Dokumentet kan ikke læses", en: "The document cannot be read")(language),
-            explanation: reason.prefix(1).uppercased() + reason.dropFirst(), correction: nil, measuringPoints: [],
+            explanation: reason.prefix(1).uppercased() + reason.dropFirst(), correction: nil,
+            measuringPoints: [],
             details: [], status: .open)
     }
 
@@ -136,8 +184,11 @@ extension ReadingLoss {
                     en: "\(count) characters could not be read in the file's encoding")
             case .nestingTooDeep(let limit):
                 Translated(
-                    da: "indholdet er pakket mere end \(limit) niveauer ind; resten er læst som løbende tekst",
-                    en: "the content is nested more than \(limit) levels deep; the rest was read as running text")
+                    da:
+                        "indholdet er pakket mere end \(limit) niveauer ind; resten er læst som løbende tekst",
+                    en:
+                        "the content is nested more than \(limit) levels deep; the rest was read as running text"
+                )
             case .tagTooLong(let limit):
                 Translated(
                     da: "et HTML-mærke er længere end \(limit / 1024) kB; dets attributter er ikke læst",

@@ -8,13 +8,16 @@ package struct SubmittedFile: Sendable {
     /// Its bytes, or why they could not be read.
     package let content: Content
 
+    /// What there is of a file.
     package enum Content: Sendable {
         case bytes([UInt8])
         case unreadable(reason: String, size: Int)
     }
 
     /// The last part of the path.
-    var name: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+    var name: String {
+        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+    }
 
     package init(path: String, content: Content) {
         self.path = path
@@ -24,9 +27,16 @@ package struct SubmittedFile: Sendable {
 
 /// A document after the stages that look at one document alone.
 package struct ExaminedDocument: Sendable {
+    /// What the stages that see a whole submission need of a document.
+    struct Reading: Sendable {
+        let analyzed: AnalyzedDocument
+        /// The file, for lines and columns.
+        let bytes: [UInt8]
+    }
+
     package let report: DocumentReport
     /// Nil where it could not be read.
-    let analyzed: AnalyzedDocument?
+    let reading: Reading?
     /// What was found in it, by start and then rule.
     package let findings: [Finding]
 }

@@ -18,23 +18,34 @@ struct FindingMaker {
         self.writer = writer
     }
 
-    /// The finding for one match. Matches must come in the order of the document, since equal ones are counted.
-    mutating func finding(_ match: Match, of rule: CheckRule) -> Finding? {
+    /// The findings for matches of one document, by start and then rule; what has no place comes first.
+    mutating func findings(_ matches: [(rule: CheckRule, match: Match)], among submission: [Quoter] = [])
+        -> [Finding]
+    {
+        let ordered = matches.sorted { left, right in
+            let places = (left.match.range ?? TextRange(0, 0), right.match.range ?? TextRange(0, 0))
+            return (places.0, left.rule.id) < (places.1, right.rule.id)
+        }
+        return ordered.compactMap { finding($0.match, of: $0.rule, among: submission) }
+    }
+
+    private mutating func finding(_ match: Match, of rule: CheckRule, among submission: [Quoter]) -> Finding?
+    {
         guard let message = rule.messages[match.variant],
             let headline = writer.write(message.headline, match.captures)
         else { return nil }
-        let excerpt = quoter.excerpt(of: match.range)
+        let excerpt = match.range.map(quoter.excerpt(of:)) ?? ""
         return Finding(
             id: id(rule.id, excerpt), rule: rule.id, category: rule.category, severity: rule.severity,
             confidence: match.isUncertain ? rule.confidence.lowered : rule.confidence,
-            document: quoter.document.path, place: quoter.place(of: match.range),
-            headingPath: quoter.headings(above: match.range), excerpt: excerpt,
-            quotation: quoter.quotation(of: match.range), message: headline,
+            document: quoter.document.path, place: match.range.map(quoter.place(of:)),
+            headingPath: match.range.map(quoter.headings(above:)) ?? [], excerpt: excerpt,
+            quotation: match.range.map(quoter.quotation(of:)) ?? .none, message: headline,
             explanation: writer.write(firstOf: message.explanations, match.captures),
             correction: match.replacement.map {
                 Correction(replacement: PersonalNumberMask.apply(to: $0), isSafe: !match.isUncertain)
             },
-            measuringPoints: [], details: details(match), status: .open)
+            measuringPoints: [], details: details(match, submission), status: .open)
     }
 
     private mutating func id(_ rule: RuleID, _ excerpt: String) -> FindingID {
@@ -44,16 +55,29 @@ struct FindingMaker {
         return FindingID(String(Digest.hexadecimal(Array("\(key)\u{0}\(earlier)".utf8)).prefix(16)))
     }
 
-    private func details(_ match: Match) -> [Detail] {
+    private func details(_ match: Match, _ submission: [Quoter]) -> [Detail] {
         [Detail("variant", .text(match.variant))]
             + match.captures.sorted { $0.key < $1.key }.map { name, value in
-                switch value {
-                case .text(let text): Detail(name, .text(PersonalNumberMask.apply(to: text)))
-                case .number(let number): Detail(name, .number(number))
-                case .day(let day): Detail(name, .text(day.iso))
-                case .legalText(let text): Detail(name, .text(text.id.name))
-                }
+                Detail(name, detail(value, submission))
             }
+    }
+
+    private func detail(_ value: CaptureValue, _ submission: [Quoter]) -> Detail.Value {
+        switch value {
+        case .text(let text): .text(PersonalNumberMask.apply(to: text))
+        case .translated(let text): .text(text(writer.language))
+        case .number(let number): .number(number)
+        case .day(let day): .text(day.iso)
+        case .legalText(let text): .text(text.id.name)
+        case .places(let places):
+            .places(
+                places.filter { submission.indices.contains($0.document) }.map { place in
+                    let quoter = submission[place.document]
+                    return DetailPlace(
+                        document: quoter.document.path, place: quoter.place(of: place.range),
+                        excerpt: quoter.excerpt(of: place.range))
+                })
+        }
     }
 }
 

@@ -53,7 +53,7 @@ struct KindRecognizer: Sendable {
 
     /// The kind by file name and title, else by headings and opening lines; `other` where nothing speaks for one.
     func kind(of document: Document, name: String) -> DocumentKind {
-        let title = Array(((title(of: document) ?? "") + "\n" + spelled(name)).utf8)
+        let title = Array(titleBytes(of: document)) + [0x0A] + spelled(name)
         if let kind = kind(ofTitle: title) { return kind }
         var seen: Set<Int> = []
         var weights: [DocumentKind: Int] = [:]
@@ -79,20 +79,25 @@ struct KindRecognizer: Sendable {
         return kinds.first { named.contains($0) && !refused.contains($0) }
     }
 
-    /// What the document calls itself: its declared title, else its first heading, else its first line.
+    /// What the document calls itself: its first heading, else the title its format declares, else a short first line.
     func title(of document: Document) -> String? {
+        let title = titleBytes(of: document)
+        return title.isEmpty ? nil : String(decoding: title, as: UTF8.self)
+    }
+
+    private func titleBytes(of document: Document) -> ArraySlice<UInt8> {
         let heading = document.blocks.first { block in
             if case .heading = block.kind { true } else { false }
         }
-        if let heading { return document.string(heading.range) }
-        if let title = document.declaredTitle { return title }
-        guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return nil }
-        let line = document.string(first.range).prefix { $0 != "\n" }
-        return line.count <= 120 ? String(line) : nil
+        if let heading { return document.text[heading.range.bounds] }
+        if let title = document.declaredTitle { return Array(title.utf8)[...] }
+        guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return [] }
+        let line = document.text[first.range.bounds].prefix { $0 != 0x0A }
+        return line.count <= 120 ? line : []
     }
 
     /// A file's name as words.
-    private func spelled(_ name: String) -> String {
-        String(decoding: name.utf8.map { [0x5F, 0x2D, 0x2E].contains($0) ? 0x20 : $0 }, as: UTF8.self)
+    private func spelled(_ name: String) -> [UInt8] {
+        name.utf8.map { [0x5F, 0x2D, 0x2E].contains($0) ? 0x20 : $0 }
     }
 }

@@ -17,24 +17,40 @@ package struct Knowledge: Sendable {
     package let sources: SourceLibrary
     let lexicon: Lexicon
     let kinds: KindRecognizer
+    /// The terms of all rules.
+    let terms: TermIndex
 
     /// - Parameters:
     ///   - files: every file of the rules folder by its path in it; a file that is missing is an error.
-    ///   - sources: the indexes and texts that quotations are compared with.
-    package init(_ files: RuleFiles, sources: SourceLibrary = .empty) throws(KnowledgeError) {
-        self.sources = sources
+    ///   - sources: the indexes and texts that quotations are compared with; nil for the indexes among `files`.
+    package init(_ files: RuleFiles, sources library: SourceLibrary? = nil) throws(KnowledgeError) {
         do throws(RuleError) {
+            if let library { sources = library } else { sources = try Self.sources(files) }
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             quotationForms = try QuotationForms(
                 files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
         } catch {
             throw KnowledgeError(error)
         }
+    }
+
+    private static func sources(_ files: RuleFiles) throws(RuleError) -> SourceLibrary {
+        var shelves: [SourceLibrary.Shelf] = []
+        for path in files.paths(below: "sources/") where path.hasSuffix(".index") {
+            let bytes = try files.bytes(path)
+            do throws(SourceIndexError) {
+                shelves.append(.init(index: try SourceIndex(IndexStorage(bytes)), isUsers: false))
+            } catch {
+                throw RuleError(files.place(path), da: error.reason.danish, en: error.reason.english)
+            }
+        }
+        return SourceLibrary(shelves: shelves)
     }
 
     private static func lexicon(_ files: RuleFiles) throws(RuleError) -> Lexicon {
@@ -44,7 +60,8 @@ package struct Knowledge: Sendable {
             return try Lexicon(table: table)
         } catch {
             throw RuleError(
-                files.place(path), da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
+                files.place(path),
+                da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
                 en: "the word table is damaged (\(error)); build it again with Scripts/build-lexicon")
         }
     }
@@ -62,7 +79,8 @@ package struct Knowledge: Sendable {
             return try LegalRegister(texts: texts, oldLinks: links, asOf: day)
         } catch {
             throw RuleError(
-                RulePlace(file: "register/" + error.file, line: error.line, column: error.column),
+                RulePlace(
+                    file: files.place("register/" + error.file).file, line: error.line, column: error.column),
                 da: error.message.danish, en: error.message.english)
         }
     }
@@ -93,6 +111,9 @@ package struct RuleFiles: Sendable {
 
     /// The beginning of a file, for what is wrong with all of it.
     func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
+
+    /// The paths below `prefix`, sorted.
+    func paths(below prefix: String) -> [String] { files.keys.filter { $0.hasPrefix(prefix) }.sorted() }
 
     /// The files below `prefix`, by full name.
     func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {

@@ -48,9 +48,12 @@ struct MessageWriter: Sendable {
     private func write(_ value: CaptureValue, _ facet: String?) -> String {
         switch value {
         case .text(let text): text
+        case .translated(let text): text(language)
         case .number(let number): String(number)
         case .day(let day): write(day)
         case .legalText(let text): write(text, facet)
+        // Places are shown beside a message, not in it.
+        case .places(let places): String(places.count)
         }
     }
 

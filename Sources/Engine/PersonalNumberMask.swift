@@ -24,13 +24,17 @@ enum PersonalNumberMask {
 
     /// Where the last four digits begin of a personal number that starts at `index`.
     private static func serialStart(_ bytes: [UInt8], _ index: Int) -> Int? {
-        guard index + 6 <= bytes.count, (index..<index + 6).allSatisfy({ isDigit(bytes, $0) }) else { return nil }
+        guard index + 6 <= bytes.count, (index..<index + 6).allSatisfy({ isDigit(bytes, $0) }) else {
+            return nil
+        }
         let day = number(bytes, index)
         let month = number(bytes, index + 2)
         // Replacement numbers for people without a CPR number have 60 added to the day.
         guard (1...31).contains(day) || (61...91).contains(day), (1...12).contains(month) else { return nil }
         var serial = index + 6
-        while serial < bytes.count, serial < index + 9, bytes[serial] == 0x20 || bytes[serial] == 0x2D { serial += 1 }
+        while serial < bytes.count, serial < index + 9, bytes[serial] == 0x20 || bytes[serial] == 0x2D {
+            serial += 1
+        }
         guard serial + 4 <= bytes.count, (serial..<serial + 4).allSatisfy({ isDigit(bytes, $0) }),
             !isDigit(bytes, serial + 4)
         else { return nil }

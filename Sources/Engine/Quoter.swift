@@ -17,7 +17,8 @@ struct Quoter {
     func place(of range: TextRange) -> Place {
         let bytes = document.document.source(of: range)
         return Place(
-            start: lines.position(of: bytes.lowerBound), end: lines.position(of: bytes.upperBound), bytes: bytes,
+            start: lines.position(of: bytes.lowerBound), end: lines.position(of: bytes.upperBound),
+            bytes: bytes,
             page: nil)
     }
 

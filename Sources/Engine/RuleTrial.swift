@@ -31,17 +31,36 @@ package struct RuleTrial: Sendable {
         }
     }
 
-    private func complaint(_ rule: CheckRule, _ example: RuleExamples.Example, _ checker: Checker) -> Translated? {
-        let (text, expected) = Self.unmarked(example.markedText)
-        let found = checker.places(of: rule, in: text)
+    private func complaint(_ rule: CheckRule, _ example: RuleExamples.Example, _ checker: Checker)
+        -> Translated?
+    {
+        let documents = Self.documents(example.markedText)
+        let expected = documents.map(\.ranges)
+        let found = checker.places(of: rule, in: documents.map(\.text))
         if found == expected { return nil }
-        func list(_ ranges: [ByteRange]) -> String {
-            let spots = ranges.map { "»" + String(decoding: text[$0.bounds], as: UTF8.self) + "«" }
+        func list(_ ranges: [[ByteRange]]) -> String {
+            let spots = zip(documents, ranges).flatMap { document, ranges in
+                ranges.map { "»" + String(decoding: document.text[$0.bounds], as: UTF8.self) + "«" }
+            }
             return spots.isEmpty ? "–" : spots.joined(separator: ", ")
         }
         return Translated(
             da: "skulle finde \(list(expected)), men fandt \(list(found))",
             en: "should find \(list(expected)), but found \(list(found))")
+    }
+
+    /// The documents of an example: a line `=== name` begins one, and what stands before the first such line is one too.
+    private static func documents(_ example: String) -> [(text: [UInt8], ranges: [ByteRange])] {
+        var documents: [[Substring]] = [[]]
+        for line in example.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("=== ") {
+                documents.append([])
+            } else {
+                documents[documents.count - 1].append(line)
+            }
+        }
+        if documents.count > 1, documents[0].isEmpty { documents.removeFirst() }
+        return documents.map { unmarked($0.joined(separator: "\n")) }
     }
 
     /// The text without its marks, and the ranges that stood in `[[…]]`.
@@ -69,11 +88,29 @@ package struct RuleTrial: Sendable {
 }
 
 extension Checker {
-    /// Where `rule` finds its fault in a piece of Markdown, whatever kind of document the rule reads.
-    fileprivate func places(of rule: CheckRule, in markdown: [UInt8]) -> [ByteRange] {
-        guard let document = analyze(markdown, name: "eksempel.md", kind: rule.documentKinds.first ?? .instruction)
-        else { return [] }
-        return rule.check.matches(in: document, surroundings).map { document.document.source(of: $0.range) }
-            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    /// Where `rule` finds its fault in pieces of Markdown that are handed in together; a fault without a place counts as
+    /// one at the beginning.
+    fileprivate func places(of rule: CheckRule, in texts: [[UInt8]]) -> [[ByteRange]] {
+        let kind = DocumentKind.allCases.first(where: rule.documentKinds.contains) ?? .instruction
+        let documents = texts.enumerated().compactMap {
+            analyze($1, name: "eksempel\($0 + 1).md", kind: kind)
+        }
+        var found = [[ByteRange]](repeating: [], count: documents.count)
+        switch rule.check.work {
+        case .document(let find):
+            for (index, document) in documents.enumerated() {
+                found[index] = find(document, surroundings).map { place(of: $0, in: document) }
+            }
+        case .submission(let find):
+            for match in find(AnalyzedSubmission(documents: documents, site: []), surroundings) {
+                let index = match.document ?? 0
+                found[index].append(place(of: match.match, in: documents[index]))
+            }
+        }
+        return found.map { $0.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) } }
+    }
+
+    private func place(of match: Match, in document: AnalyzedDocument) -> ByteRange {
+        match.range.map(document.document.source(of:)) ?? ByteRange(0, 0)
     }
 }

@@ -40,6 +40,7 @@ package enum WorkflowStatus: String, Sendable, CaseIterable {
 
 /// A workflow as it ended for one submission.
 package struct WorkflowReport: Sendable {
+    /// A passage that answers the workflow's question, or a part of it.
     package struct Evidence: Sendable {
         package let document: String
         package let place: Place?

@@ -61,6 +61,7 @@ package struct Correction: Hashable, Sendable {
 
 /// A named fact about a finding.
 package struct Detail: Hashable, Sendable {
+    /// What a fact can be.
     package enum Value: Hashable, Sendable {
         case text(String)
         case number(Int)

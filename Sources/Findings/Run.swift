@@ -30,6 +30,7 @@ package struct Run: Sendable {
     }
 }
 
+/// Which program made a report.
 package struct ToolVersion: Hashable, Sendable {
     package let name: String
     package let version: String
@@ -61,6 +62,7 @@ package struct RegisterStatus: Hashable, Sendable {
 
 /// A pack of measuring points that a run used.
 package struct PackVersion: Hashable, Sendable {
+    /// Whose words the points are.
     package enum Basis: String, Sendable {
         /// The points are the inspectorate's own.
         case official

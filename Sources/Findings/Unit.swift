@@ -34,25 +34,9 @@ package struct Unit: Sendable {
     }
 }
 
-/// A fact about the place, as `foreign-supplier: true`.
-package struct SiteFact: Hashable, Sendable {
-    package enum Value: Hashable, Sendable {
-        case text(String)
-        case number(Int)
-        case truth(Bool)
-    }
-
-    package let name: String
-    package let value: Value
-
-    package init(name: String, value: Value) {
-        self.name = name
-        self.value = value
-    }
-}
-
 /// One document of a submission and how its reading went.
 package struct DocumentReport: Hashable, Sendable {
+    /// How the reading of a document ended.
     package enum Status: String, Sendable {
         case read
         /// Some of it was left out; `reason` says what.

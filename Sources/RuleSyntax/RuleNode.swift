@@ -2,6 +2,7 @@
 ///
 /// The layers that give rules their meaning read nodes and never see the format they were written in.
 package struct RuleNode: Sendable {
+    /// What a value in a rule file can be.
     package enum Content: Sendable {
         case scalar(String)
         case list([RuleNode])

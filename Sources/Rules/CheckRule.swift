@@ -58,7 +58,9 @@ package struct CheckRule: Sendable {
         return kinds
     }
 
-    private static func messages(_ node: RuleNode, _ type: any Check.Type) throws(RuleError) -> [String: Message] {
+    private static func messages(_ node: RuleNode, _ type: any Check.Type) throws(RuleError) -> [String:
+        Message]
+    {
         var fields = try RuleFields(node)
         var messages: [String: Message] = [:]
         for (name, key, value) in try fields.rest() {

@@ -16,7 +16,11 @@ package struct GlobPattern: Sendable {
         for byte in pattern.utf8 {
             switch byte {
             case UInt8(ascii: "*"):
-                if tokens.last == .withinPart { tokens[tokens.count - 1] = .anything } else { tokens.append(.withinPart) }
+                if tokens.last == .withinPart {
+                    tokens[tokens.count - 1] = .anything
+                } else {
+                    tokens.append(.withinPart)
+                }
             case UInt8(ascii: "?"): tokens.append(.one)
             default: tokens.append(.byte(byte))
             }
@@ -46,7 +50,8 @@ package struct GlobPattern: Sendable {
                         && (token == .anything || path[index - 1] != UInt8(ascii: "/"))
                     next[index] = reachable[index] || isCarried
                 case .one: next[index] = index > 0 && reachable[index - 1]
-                case .byte(let byte): next[index] = index > 0 && reachable[index - 1] && path[index - 1] == byte
+                case .byte(let byte):
+                    next[index] = index > 0 && reachable[index - 1] && path[index - 1] == byte
                 }
             }
             reachable = next

@@ -3,6 +3,7 @@ package import Vocabulary
 
 /// A sentence with captures in braces: `Gjaldt til og med {ended}. Nu gælder {current}.`
 package struct MessageTemplate: Sendable {
+    /// A stretch of the sentence.
     package enum Part: Hashable, Sendable {
         case text(String)
         /// A capture, and which side of it is shown: `{cited.title}`.
@@ -45,7 +46,8 @@ package struct MessageTemplate: Sendable {
             guard let close = rest[open...].firstIndex(of: "}") else {
                 throw RuleError(node.place, da: "»{« uden »}«", en: "‘{’ without ‘}’")
             }
-            let name = rest[rest.index(after: open)..<close].split(separator: ".", maxSplits: 1).map(String.init)
+            let name = rest[rest.index(after: open)..<close].split(separator: ".", maxSplits: 1).map(
+                String.init)
             guard let first = name.first, captures.contains(first) else {
                 let known = captures.joined(separator: ", ")
                 throw RuleError(

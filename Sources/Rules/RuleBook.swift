@@ -1,3 +1,5 @@
+package import Analysis
+import Checks
 package import Findings
 package import RuleSyntax
 
@@ -19,6 +21,9 @@ package struct RuleBook: Sendable {
         }
         self.rules = rules.sorted { $0.id < $1.id }
     }
+
+    /// The terms of all rules, to be found in one pass.
+    package var terms: TermIndex { TermIndex(rules.flatMap(\.check.terms)) }
 
     package func rule(_ id: RuleID) -> CheckRule? { rules.first { $0.id == id } }
 }

@@ -26,7 +26,8 @@ package struct RuleExamples: Sendable {
         try fields.finish()
         guard !fails.isEmpty, !passes.isEmpty else {
             throw RuleError(
-                node.place, da: "en regel skal have eksempler både på det, den finder, og det, den lader være",
+                node.place,
+                da: "en regel skal have eksempler både på det, den finder, og det, den lader være",
                 en: "a rule needs examples both of what it finds and of what it leaves alone")
         }
         for example in fails where !example.markedText.contains("[[") {

@@ -9,7 +9,8 @@ package enum YAMLReader {
     package static func node(_ bytes: [UInt8], file: String) throws(RuleError) -> RuleNode {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw RuleError(
-                RulePlace(file: file, line: 1, column: 1), da: "filen er ikke UTF-8", en: "the file is not UTF-8")
+                RulePlace(file: file, line: 1, column: 1), da: "filen er ikke UTF-8",
+                en: "the file is not UTF-8")
         }
         do {
             guard let node = try Yams.compose(yaml: text) else {
@@ -30,7 +31,9 @@ package enum YAMLReader {
         case .sequence(let items):
             return RuleNode(.list(items.map { convert($0, file: file) }), at: place)
         case .mapping(let fields):
-            let fields = fields.map { (key: convert($0.key, file: file), value: convert($0.value, file: file)) }
+            let fields = fields.map {
+                (key: convert($0.key, file: file), value: convert($0.value, file: file))
+            }
             return RuleNode(.map(fields), at: place)
         case .alias:
             // `compose` has put what an alias stands for in its place; one that is left points at nothing.

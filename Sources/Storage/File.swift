@@ -49,23 +49,22 @@ package enum File {
 
     /// Reads until the end, since a file can change its size while it is read.
     private static func read(_ descriptor: Int32, size: Int, limit: Int) throws(FileProblem) -> [UInt8] {
-        var failure: Int32 = 0
         var bytes: [UInt8] = []
+        var failure: Int32 = 0
         while true {
+            // One byte more than expected, so that one read tells that the end was reached.
             let room = max(size - bytes.count, 0) + 1
             let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                let got = Glibc.read(descriptor, buffer.baseAddress, room)
+                var got = Glibc.read(descriptor, buffer.baseAddress, room)
+                while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, room) }
                 if got < 0 { failure = errno }
                 count = max(got, 0)
             }
-            if failure == EINTR {
-                failure = 0
-                continue
-            }
             guard failure == 0 else { throw problem(failure) }
-            if chunk.isEmpty { return bytes }
-            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            let isEnd = chunk.isEmpty || (chunk.count < room && bytes.count + chunk.count == size)
+            bytes = bytes.isEmpty ? chunk : bytes + chunk
             guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
+            if isEnd { return bytes }
         }
     }
 

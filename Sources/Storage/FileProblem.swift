@@ -26,10 +26,14 @@ package enum FileProblem: Error, Hashable, Sendable {
                 da: "er en genvej, der ikke fører til en fil", en: "is a link that leads to no file")
         case .tooLarge(let size, let limit):
             Translated(
-                da: "er på \(Self.megabytes(size)) MB; grænsen er \(Self.megabytes(limit)) MB. Del filen, eller gem den uden billeder",
-                en: "is \(Self.megabytes(size)) MB; the limit is \(Self.megabytes(limit)) MB. Split the file, or save it without pictures")
+                da:
+                    "er på \(Self.megabytes(size)) MB; grænsen er \(Self.megabytes(limit)) MB. Del filen, eller gem den uden billeder",
+                en:
+                    "is \(Self.megabytes(size)) MB; the limit is \(Self.megabytes(limit)) MB. Split the file, or save it without pictures"
+            )
         case .system(let number):
-            Translated(da: "kan ikke læses (systemfejl \(number))", en: "cannot be read (system error \(number))")
+            Translated(
+                da: "kan ikke læses (systemfejl \(number))", en: "cannot be read (system error \(number))")
         }
     }
 

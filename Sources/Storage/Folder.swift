@@ -66,7 +66,9 @@ package struct Folder {
     ) throws(FileProblem) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw File.problem(errno) }
-        guard depth < depthLimit, seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
+        guard depth < depthLimit, seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else {
+            return
+        }
         for name in try names(in: path) {
             let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
             var status = stat()

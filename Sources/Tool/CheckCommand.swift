@@ -10,7 +10,8 @@ import Vocabulary
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: said("Læs en mappe og vis, hvad der skal rettes.", "Read a folder and show what needs correcting."),
+        abstract: said(
+            "Læs en mappe og vis, hvad der skal rettes.", "Read a folder and show what needs correcting."),
         discussion: said(
             """
             Én mappe er én indsendelse: det, ét behandlingssted ville sende ind.
@@ -31,26 +32,43 @@ struct CheckCommand: AsyncParsableCommand {
             If the folder holds a tilsynsklar.yaml, the place's name, its facts and the documents' kinds are read from it.
             """))
 
-    @Argument(help: ArgumentHelp(said("Mappe eller filer, der skal læses.", "Folder or files to read."), valueName: "sti"))
+    @Argument(
+        help: ArgumentHelp(
+            said("Mappe eller filer, der skal læses.", "Folder or files to read."), valueName: "sti"))
     var paths: [String]
 
-    @Flag(help: ArgumentHelp(said("Hver undermappe er en indsendelse.", "Every folder in it is a submission.")))
+    @Flag(
+        help: ArgumentHelp(said("Hver undermappe er en indsendelse.", "Every folder in it is a submission.")))
     var each = false
 
-    @Option(help: ArgumentHelp(said("Vurdér for denne dag, ÅÅÅÅ-MM-DD; ellers i dag.", "Judge for this day, YYYY-MM-DD; else today."), valueName: "dato"))
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Vurdér for denne dag, ÅÅÅÅ-MM-DD; ellers i dag.",
+                "Judge for this day, YYYY-MM-DD; else today."), valueName: "dato"))
     var asOf: String?
 
     @Option(
         name: .customLong("format"),
         help: ArgumentHelp(
-            said("text, json eller html; NAVN=FIL skriver til en fil. Kan gentages.", "text, json or html; NAME=FILE writes to a file. May be repeated."),
+            said(
+                "text, json eller html; NAVN=FIL skriver til en fil. Kan gentages.",
+                "text, json or html; NAME=FILE writes to a file. May be repeated."),
             valueName: "navn"))
     var formats: [String] = []
 
-    @Option(help: ArgumentHelp(said("Slut med 1 ved error, warning, note eller never.", "End with 1 on error, warning, note or never."), valueName: "grad"))
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Slut med 1 ved error, warning, note eller never.",
+                "End with 1 on error, warning, note or never."), valueName: "grad"))
     var failOn = "error"
 
-    @Option(help: ArgumentHelp(said("Mappe med kildetekster, som citater sammenlignes med.", "Folder of source texts that quotations are compared with."), valueName: "mappe"))
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Mappe med kildetekster, som citater sammenlignes med.",
+                "Folder of source texts that quotations are compared with."), valueName: "mappe"))
     var sources: String?
 
     @OptionGroup var common: CommonOptions
@@ -59,7 +77,9 @@ struct CheckCommand: AsyncParsableCommand {
         let request = try CheckRequest(self)
         let library = try SourceFolder.library(rules: common.rules, folder: sources)
         let knowledge = try KnowledgeFolder.load(common.rules, sources: library)
-        let checker = Checker(knowledge: knowledge, day: request.day, language: request.language)
+        let checker = Checker(
+            knowledge: knowledge, day: request.day, language: request.language,
+            isHashing: request.showsDigests)
         let folders = try request.folders()
         var progress = ProgressLine()
         let units = await Batch(checker: checker, language: request.language, width: common.width)
@@ -72,13 +92,23 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// Options that more than one command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(said("Mappe med regler; ellers programmets egne.", "Folder of rules; else the program's own."), valueName: "mappe"))
+    @Option(
+        help: ArgumentHelp(
+            said("Mappe med regler; ellers programmets egne.", "Folder of rules; else the program's own."),
+            valueName: "mappe"))
     var rules: String?
 
-    @Option(help: ArgumentHelp(said("Sprog i svar og rapporter: da eller en.", "Language of answers and reports: da or en."), valueName: "sprog"))
+    @Option(
+        help: ArgumentHelp(
+            said("Sprog i svar og rapporter: da eller en.", "Language of answers and reports: da or en."),
+            valueName: "sprog"))
     var language = "da"
 
-    @Option(help: ArgumentHelp(said("Hvor mange dokumenter der læses ad gangen; ellers én pr. kerne.", "How many documents to read at once; else one a core."), valueName: "antal"))
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Hvor mange dokumenter der læses ad gangen; ellers én pr. kerne.",
+                "How many documents to read at once; else one a core."), valueName: "antal"))
     var threads: Int?
 
     /// How many documents may be in work at once.

@@ -32,15 +32,21 @@ struct CheckRequest {
         }
         if let sources = command.sources, !Folder.exists(sources) {
             throw CommandFailure(
-                da: "mappen med kildetekster findes ikke: \(sources)", en: "there is no folder of source texts: \(sources)")
+                da: "mappen med kildetekster findes ikke: \(sources)",
+                en: "there is no folder of source texts: \(sources)")
         }
     }
+
+    /// Whether a report that was asked for shows the documents' SHA-256.
+    var showsDigests: Bool { outputs.contains { $0.format != .text } }
 
     /// The submissions to check; at least one document among them.
     func folders() throws -> [SubmissionFolder] {
         do throws(BatchError) {
             let folders = each ? try submissions() : [try SubmissionFolder.submission(of: paths)]
-            guard folders.contains(where: { !$0.documents.isEmpty }) else { throw BatchError.noDocuments(paths) }
+            guard folders.contains(where: { !$0.documents.isEmpty }) else {
+                throw BatchError.noDocuments(paths)
+            }
             return folders
         } catch {
             throw CommandFailure(error.message)

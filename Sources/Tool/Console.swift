@@ -51,7 +51,10 @@ struct ProgressLine {
         let now = Console.seconds
         guard now - started > 1, now - shown > 0.2 || done == total else { return }
         shown = now
-        let text = done == total ? "\r\u{1B}[K" : said("\rLæst \(done) af \(total) dokumenter", "\rRead \(done) of \(total) documents")
+        let text =
+            done == total
+            ? "\r\u{1B}[K"
+            : said("\rLæst \(done) af \(total) dokumenter", "\rRead \(done) of \(total) documents")
         try? File.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }

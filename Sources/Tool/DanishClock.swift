@@ -32,5 +32,4 @@ enum DanishClock {
         value >= 0 ? value / divisor : (value - divisor + 1) / divisor
     }
 
-
 }

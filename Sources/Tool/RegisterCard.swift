@@ -26,7 +26,9 @@ struct RegisterCard {
         }
         if let date = text.date { lines.append(field("Dato", "Date", date.iso)) }
         if !text.authority.isEmpty { lines.append(field("Udsteder", "Issued by", text.authority)) }
-        if !text.aliases.isEmpty { lines.append(field("Kaldes", "Called", text.aliases.joined(separator: ", "))) }
+        if !text.aliases.isEmpty {
+            lines.append(field("Kaldes", "Called", text.aliases.joined(separator: ", ")))
+        }
         if let eli = text.eli { lines.append(field("Link", "Link", "https://www.retsinformation.dk" + eli)) }
         lines.append(field("Kontrol", "Checked", checked(text.checked)))
         return lines.joined(separator: "\n") + "\n"
@@ -47,9 +49,12 @@ struct RegisterCard {
         if age > 90 {
             lines.append(
                 Translated(
-                    da: "Registeret er over 90 dage gammelt: regler, der er ændret siden, er ikke med. Hent nyere tekster med register import.",
-                    en: "The register is over 90 days old: rules changed since are not in it. Read newer texts with register import.")(
-                        language))
+                    da:
+                        "Registeret er over 90 dage gammelt: regler, der er ændret siden, er ikke med. Hent nyere tekster med register import.",
+                    en:
+                        "The register is over 90 days old: rules changed since are not in it. Read newer texts with register import."
+                )(
+                    language))
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -72,7 +77,8 @@ struct RegisterCard {
             case .neverInForce: Translated(da: "trådte aldrig i kraft", en: "never came into force")
             case .unknown:
                 Translated(
-                    da: "ikke kendt; det siger ikke, at den er forældet", en: "not known; that does not mean it is outdated")
+                    da: "ikke kendt; det siger ikke, at den er forældet",
+                    en: "not known; that does not mean it is outdated")
             }
         return sentence(language)
     }

@@ -8,7 +8,9 @@ import Vocabulary
 struct RegisterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register",
-        abstract: said("Slå op i retsregisteret, se dets alder, eller læs ny ret ind.", "Look things up in the legal register, see its age, or read new law into it."),
+        abstract: said(
+            "Slå op i retsregisteret, se dets alder, eller læs ny ret ind.",
+            "Look things up in the legal register, see its age, or read new law into it."),
         subcommands: [Lookup.self, Status.self, Import.self])
 
     /// `register lookup`.
@@ -37,7 +39,11 @@ struct RegisterCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(said("Henvisningen.", "The reference."), valueName: "henvisning"))
         var reference: [String]
 
-        @Option(help: ArgumentHelp(said("Svar for denne dag, ÅÅÅÅ-MM-DD; ellers i dag.", "Answer for this day, YYYY-MM-DD; else today."), valueName: "dato"))
+        @Option(
+            help: ArgumentHelp(
+                said(
+                    "Svar for denne dag, ÅÅÅÅ-MM-DD; ellers i dag.",
+                    "Answer for this day, YYYY-MM-DD; else today."), valueName: "dato"))
         var asOf: String?
 
         @OptionGroup var common: CommonOptions
@@ -57,7 +63,9 @@ struct RegisterCommand: ParsableCommand {
     struct Status: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "status",
-            abstract: said("Vis, hvad registeret dækker, og hvor gammelt det er.", "Show what the register covers and how old it is."))
+            abstract: said(
+                "Vis, hvad registeret dækker, og hvor gammelt det er.",
+                "Show what the register covers and how old it is."))
 
         @OptionGroup var common: CommonOptions
 
@@ -73,7 +81,9 @@ struct RegisterCommand: ParsableCommand {
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "import",
-            abstract: said("Læs tekster fra retsinformation ind i registeret.", "Read texts from retsinformation into the register."),
+            abstract: said(
+                "Læs tekster fra retsinformation ind i registeret.",
+                "Read texts from retsinformation into the register."),
             discussion: said(
                 """
                 Filerne er LexDania-XML, som de hentes fra retsinformation.dk. Ophævelser læses af de nye teksters \
@@ -84,13 +94,19 @@ struct RegisterCommand: ParsableCommand {
                 commencement provisions. Without --write only what would change is shown.
                 """))
 
-        @Argument(help: ArgumentHelp(said("XML-filer eller mapper.", "XML files or folders."), valueName: "sti"))
+        @Argument(
+            help: ArgumentHelp(said("XML-filer eller mapper.", "XML files or folders."), valueName: "sti"))
         var paths: [String]
 
-        @Flag(help: ArgumentHelp(said("Skriv ændringerne i registeret.", "Write the changes to the register.")))
+        @Flag(
+            help: ArgumentHelp(said("Skriv ændringerne i registeret.", "Write the changes to the register.")))
         var write = false
 
-        @Option(help: ArgumentHelp(said("Dagen, filerne er hentet, ÅÅÅÅ-MM-DD; ellers i dag.", "The day the files were fetched, YYYY-MM-DD; else today."), valueName: "dato"))
+        @Option(
+            help: ArgumentHelp(
+                said(
+                    "Dagen, filerne er hentet, ÅÅÅÅ-MM-DD; ellers i dag.",
+                    "The day the files were fetched, YYYY-MM-DD; else today."), valueName: "dato"))
         var asOf: String?
 
         @OptionGroup var common: CommonOptions

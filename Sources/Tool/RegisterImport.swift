@@ -18,7 +18,9 @@ struct RegisterImport {
 
     func run() throws {
         guard let folder = rules ?? RulesFolder.besideProgram() else {
-            throw CommandFailure(da: "kan ikke finde reglerne; angiv --rules MAPPE", en: "cannot find the rules; name --rules FOLDER")
+            throw CommandFailure(
+                da: "kan ikke finde reglerne; angiv --rules MAPPE",
+                en: "cannot find the rules; name --rules FOLDER")
         }
         let register = try KnowledgeFolder.load(folder).register
         let documents = try documents()
@@ -29,7 +31,10 @@ struct RegisterImport {
                 da: "\(documents.count) tekster læst, \(merge.changes.count) ændringer\n",
                 en: "\(documents.count) texts read, \(merge.changes.count) changes\n")(language))
         guard isWriting else {
-            Console.show(Translated(da: "Intet er skrevet; brug --write.\n", en: "Nothing was written; use --write.\n")(language))
+            Console.show(
+                Translated(
+                    da: "Intet er skrevet; brug --write.\n", en: "Nothing was written; use --write.\n")(
+                        language))
             return
         }
         try write(merge.register.csv, to: "\(folder)/register/legal-texts.csv")
@@ -44,7 +49,8 @@ struct RegisterImport {
                 do throws(LexDaniaError) {
                     documents.append(try LexDaniaReader.document(bytes))
                 } catch {
-                    Console.complain("\(path)\(error.line.map { ":\($0)" } ?? ""): \(error.message(language))")
+                    Console.complain(
+                        "\(path)\(error.line.map { ":\($0)" } ?? ""): \(error.message(language))")
                 }
             } catch {
                 Console.complain("\(path) \(error.reason(language))")
@@ -52,7 +58,8 @@ struct RegisterImport {
         }
         guard !documents.isEmpty else {
             throw CommandFailure(
-                da: "ingen af filerne kunne læses som LexDania-XML", en: "none of the files could be read as LexDania XML")
+                da: "ingen af filerne kunne læses som LexDania-XML",
+                en: "none of the files could be read as LexDania XML")
         }
         return documents
     }
@@ -66,7 +73,9 @@ struct RegisterImport {
             }
             do throws(FileProblem) {
                 for entry in try Folder.files(below: path) {
-                    if case .file(let file) = entry, file.lowercased().hasSuffix(".xml") { files.append(file) }
+                    if case .file(let file) = entry, file.lowercased().hasSuffix(".xml") {
+                        files.append(file)
+                    }
                 }
             } catch {
                 throw CommandFailure(

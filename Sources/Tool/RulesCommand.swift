@@ -8,7 +8,9 @@ import Vocabulary
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: said("Vis reglerne, eller afprøv dem på deres egne eksempler.", "Show the rules, or try them on their own examples."),
+        abstract: said(
+            "Vis reglerne, eller afprøv dem på deres egne eksempler.",
+            "Show the rules, or try them on their own examples."),
         subcommands: [List.self, Test.self], defaultSubcommand: List.self)
 
     /// `rules list`.
@@ -35,7 +37,8 @@ struct RulesCommand: ParsableCommand {
             abstract: said("Afprøv hver regel på dens eksempler.", "Try every rule on its examples."),
             discussion: said(
                 "Hver regel har eksempler på det, den skal finde, og det, den skal lade være. Slutter med 1, hvis et eksempel ikke holder.",
-                "Every rule has examples of what it must find and of what it must leave alone. Ends with 1 if an example does not hold."))
+                "Every rule has examples of what it must find and of what it must leave alone. Ends with 1 if an example does not hold."
+            ))
         @OptionGroup var common: CommonOptions
 
         func run() throws {

@@ -21,9 +21,15 @@ enum UsageTranslation {
         ("Error: Unexpected argument '%'", "Uventet argument '%'"),
         ("Error: % unexpected arguments: '%'", "% uventede argumenter: '%'"),
         ("Error: The value '%' is invalid for '%': %", "Værdien '%' kan ikke bruges til '%': %"),
-        ("Error: The value '%' is invalid for '%'. Please provide one of %.", "Værdien '%' kan ikke bruges til '%'. Skriv en af %."),
+        (
+            "Error: The value '%' is invalid for '%'. Please provide one of %.",
+            "Værdien '%' kan ikke bruges til '%'. Skriv en af %."
+        ),
         ("Error: The value '%' is invalid for '%'", "Værdien '%' kan ikke bruges til '%'"),
-        ("Error: The option '%' does not take any value, but '%' was specified.", "'%' tager ingen værdi, men '%' blev angivet."),
+        (
+            "Error: The option '%' does not take any value, but '%' was specified.",
+            "'%' tager ingen værdi, men '%' blev angivet."
+        ),
         ("Help:  %", "       %"),
         ("Error: %", "%"),
     ]
@@ -36,6 +42,7 @@ enum UsageTranslation {
         ("Show help information.", "Vis denne hjælp."),
         ("Show the version.", "Vis udgavens nummer."),
         ("(default: ", "(ellers: "),
+        (" (default)", " (bruges, hvis intet andet nævnes)"),
         ("(values: ", "(værdier: "),
         ("; default: ", "; ellers: "),
         (" and '", " og '"),
@@ -69,9 +76,9 @@ enum UsageTranslation {
         var rest = line.dropFirst(literals[0].count)
         var parts: [String] = []
         for (index, literal) in literals.enumerated().dropFirst() {
-            if literal.isEmpty, index == literals.count - 1 {
-                parts.append(String(rest))
-                return parts
+            if index == literals.count - 1 {
+                guard rest.hasSuffix(literal) else { return nil }
+                return parts + [String(rest.dropLast(literal.count))]
             }
             guard let range = rest.firstRange(of: literal) else { return nil }
             parts.append(String(rest[..<range.lowerBound]))

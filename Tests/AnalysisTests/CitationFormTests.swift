@@ -53,15 +53,20 @@ import Testing
         // F3: number and year.
         Case("Se [[BEK 1225/2021]], § 4.", "BEK-2021-1225"),
         Case("Se [[Bek. nr. 671/2019]], § 13.", "BEK-2019-671"),
-        Case("Se [[Sundhedsstyrelsen]] og [[vejledning 102/2006]].".replacing("[[Sundhedsstyrelsen]]", with: "styrelsen"), "VEJ-2006-102"),
+        Case(
+            "Se [[Sundhedsstyrelsen]] og [[vejledning 102/2006]].".replacing(
+                "[[Sundhedsstyrelsen]]", with: "styrelsen"), "VEJ-2006-102"),
         // F4: date before number.
         Case("[[Bekendtgørelse 2007-12-21 nr. 1601]] om hjemmesygepleje.", "BEK-2007-1601"),
         // F5 and F6: title before number.
         Case("[[Bekendtgørelse om hjemmesygepleje, nr. 1601 af 21/12 2007]] gælder.", "BEK-2007-1601"),
-        Case("[[Vejledning om identifikation af patienter (nr. 9808 af 13. december 2013]]) følges.", "VEJ-2013-9808"),
+        Case(
+            "[[Vejledning om identifikation af patienter (nr. 9808 af 13. december 2013]]) følges.",
+            "VEJ-2013-9808"),
         // F7: a reissue with its amendments; the amendments are found, and are amendments.
         Case(
-            "Sundhedsloven, jf. [[lovbekendtgørelse nr. 1015 af 5. september 2024]], som ændret ved [[lov nr. 1673 af 30. december 2024]].".replacing("Sundhedsloven,", with: "Loven,"),
+            "Sundhedsloven, jf. [[lovbekendtgørelse nr. 1015 af 5. september 2024]], som ændret ved [[lov nr. 1673 af 30. december 2024]]."
+                .replacing("Sundhedsloven,", with: "Loven,"),
             "LBK-2024-1015", "LOV-2024-1673"),
         // F8 and F9: a reissue called something else.
         Case("[[Bekendtgørelse nr. 877 af 4. august 2011]] af lov om autorisation.", "LBK-2011-877"),
@@ -87,13 +92,15 @@ import Testing
         Case("Efter [[forordning (EØF) nr. 1408/71]].", nil),
         // F20: several numbers for one word.
         Case(
-            "Efter [[bekendtgørelse nr. 671 af 1. juli 2019]] og [[nr. 669 af 1. juli 2019]].", "BEK-2019-671",
+            "Efter [[bekendtgørelse nr. 671 af 1. juli 2019]] og [[nr. 669 af 1. juli 2019]].",
+            "BEK-2019-671",
             "BEK-2019-669"),
         Case(
             "[[bekendtgørelse nr. 1219 af 11. december 2009]] om medhjælp og [[vejledning nr. 115 af samme dato]].",
             "BEK-2009-1219", "VEJ-2009-115"),
         Case(
-            "Efter [[bekendtgørelse nr. 671 af 1. juli 2019]] om apparater og [[nr. 669 af samme dag]].", "BEK-2019-671",
+            "Efter [[bekendtgørelse nr. 671 af 1. juli 2019]] om apparater og [[nr. 669 af samme dag]].",
+            "BEK-2019-671",
             "BEK-2019-669"),
     ]
 
@@ -130,13 +137,15 @@ import Testing
 
     @Test func aNumberAloneMeansTheTextCitedInFullBefore() throws {
         let document = try Workbench.shipped().analyze(
-            "Efter bekendtgørelse nr. 1225 af 8. juni 2021 noteres alt. Bekendtgørelse nr. 1225 står i mappen.")
+            "Efter bekendtgørelse nr. 1225 af 8. juni 2021 noteres alt. Bekendtgørelse nr. 1225 står i mappen."
+        )
         #expect(document.references.map(\.target?.id.name) == ["BEK-2021-1225", "BEK-2021-1225"])
     }
 
     @Test func aTableColumnNamesTheKindOfItsNumbers() throws {
         let document = try Workbench.shipped().analyze(
-            "| Emne | Bekendtgørelse |\n|---|---|\n| Journal | nr. 1225 af 8. juni 2021 |\n| Delegation | 1219/2009 |")
+            "| Emne | Bekendtgørelse |\n|---|---|\n| Journal | nr. 1225 af 8. juni 2021 |\n| Delegation | 1219/2009 |"
+        )
         #expect(document.references.map(\.target?.id.name).contains("BEK-2021-1225"))
     }
 }

@@ -24,7 +24,9 @@ import Testing
     func isHistory(_ text: String) throws {
         let marked = MarkedText(text)
         let document = try Workbench.shipped().analyze(marked.text)
-        let found = document.references.filter { $0.role == .history }.map { document.document.string($0.range) }
+        let found = document.references.filter { $0.role == .history }.map {
+            document.document.string($0.range)
+        }
         #expect(found == marked.spots)
     }
 
@@ -40,19 +42,23 @@ import Testing
     func isCitedAsLaw(_ text: String) throws {
         let marked = MarkedText(text)
         let document = try Workbench.shipped().analyze(marked.text)
-        let found = document.references.filter { $0.role == .cited }.map { document.document.string($0.range) }
+        let found = document.references.filter { $0.role == .cited }.map {
+            document.document.string($0.range)
+        }
         #expect(found == marked.spots)
     }
 
     @Test func amendmentsAreNotCited() throws {
         let document = try Workbench.shipped().analyze(
-            "Jf. lovbekendtgørelse nr. 1015 af 5. september 2024, som ændret senest ved § 2 i lov nr. 1673 af 30. december 2024.")
+            "Jf. lovbekendtgørelse nr. 1015 af 5. september 2024, som ændret senest ved § 2 i lov nr. 1673 af 30. december 2024."
+        )
         #expect(document.references.map(\.role) == [.cited, .amendment])
     }
 
     @Test func aChangeLogIsHistory() throws {
         let document = try Workbench.shipped().analyze(
-            "# Instruks\n\nVi følger BEK 1225/2021.\n\n## Versionshistorik\n\n- 2022: BEK 530/2018 rettet til BEK 1225/2021")
+            "# Instruks\n\nVi følger BEK 1225/2021.\n\n## Versionshistorik\n\n- 2022: BEK 530/2018 rettet til BEK 1225/2021"
+        )
         #expect(document.references.map(\.role) == [.cited, .history, .history])
     }
 }

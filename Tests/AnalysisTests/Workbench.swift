@@ -41,7 +41,7 @@ struct Workbench: Sendable {
             YAMLReader.node(bytes("register/citation-forms.yaml"), file: "citation-forms.yaml"))
         let marking = try YAMLReader.node(bytes("sources/marking.yaml"), file: "marking.yaml")
         analyzer = Analyzer(
-            language: language, forms: forms, register: register, sources: sources,
+            language: language, forms: forms, register: register, terms: TermIndex([]), sources: sources,
             quotationForms: try QuotationForms(marking, phrases: bytes("sources/boilerplate.txt")),
             day: try #require(CalendarDay(iso: day)))
     }
@@ -65,7 +65,8 @@ struct MarkedText {
         var text = ""
         var spots: [String] = []
         var rest = marked[...]
-        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]")
+        {
             text += rest[..<open.lowerBound] + rest[open.upperBound..<close.lowerBound]
             spots.append(String(rest[open.upperBound..<close.lowerBound]))
             rest = rest[close.upperBound...]

@@ -76,6 +76,15 @@ import Testing
         #expect(outcome("<a><b></a>") == CMARKUP_XML_MALFORMED)
     }
 
+    @Test(arguments: ["<a><b", "<a><b c='d' <e>", "<a>\r", "<a>ø</", "<a><![CDATA[", "<a><b/", "<a>&#229"])
+    func noRangeGoesBeyondABrokenSource(source: String) {
+        let recording = record(Array(source.utf8)).recording
+        for range in recording.tags + recording.pieces.map({ ($0.start, $0.end) }) {
+            #expect(0 <= range.0 && range.0 <= range.1 && range.1 <= source.utf8.count)
+        }
+        #expect(recording.tags.first.map { $0.start } == 0)
+    }
+
     @Test func truncatedInputNeverTraps() {
         let bytes = Array("<?xml version='1.0'?><a b='å'>ø&amp;<![CDATA[x]]><c/></a>".utf8)
         for length in 0..<bytes.count {

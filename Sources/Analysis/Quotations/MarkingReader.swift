@@ -8,8 +8,10 @@ struct MarkingReader {
         case announcement, mention, opening, closing, source
     }
 
-    /// How far a colon may stand from what announces it, and a source line from what it is the source of, in bytes.
+    /// How far a colon may stand from what announces it, in bytes.
     private static let reach = 160
+    /// How far a word for a source may stand from italics, in bytes.
+    private static let sourceReach = 100
     /// How far a quotation runs on that a sentence opens, in bytes; it bounds what a text without full stops costs.
     private static let longestSentence = 2000
 
@@ -76,11 +78,11 @@ struct MarkingReader {
         return TextRange(start, max(start, next?.range.lowerBound ?? document.text.count))
     }
 
-    /// Emphasised stretches with a word for a source close behind them, or before them in the same paragraph.
+    /// Emphasised stretches with a word for a source close behind or before them.
     private func italics(in document: Document, sources: SortedOffsets) -> [TextRange] {
         document.marks.filter { $0.kind == .emphasis && $0.range.count >= 40 }.map(\.range).filter { range in
-            sources.contains(in: range.upperBound..<range.upperBound + Self.reach)
-                || sources.contains(in: range.lowerBound - Self.reach..<range.lowerBound)
+            sources.contains(in: range.upperBound..<range.upperBound + Self.sourceReach)
+                || sources.contains(in: range.lowerBound - Self.sourceReach..<range.lowerBound)
         }
     }
 }

@@ -18,6 +18,14 @@ package struct QuotationForms: Sendable {
     /// Phrases that everybody must write.
     package let boilerplate: PhraseSet
 
+    /// No way of marking at all.
+    package static let none = QuotationForms()
+
+    private init() {
+        (announcements, mentions, openings, closings, headers, sources) = ([], [], [], [], [], [])
+        boilerplate = PhraseSet([])
+    }
+
     /// - Parameters:
     ///   - node: `marking.yaml`.
     ///   - phrases: `boilerplate.txt`, one phrase a line; lines that begin with `#` are remarks.

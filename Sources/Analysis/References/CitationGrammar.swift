@@ -27,7 +27,9 @@ struct CitationGrammar: Sendable {
         let start = cursor.position
         if let core = takeReversed(&cursor) { return core }
         let isAnnounced = takeNumberWords(&cursor)
-        if let core = takeNumberFirst(&cursor), core.isDated || isAnnounced || !needsNumberWord { return core }
+        if let core = takeNumberFirst(&cursor), core.isDated || isAnnounced || !needsNumberWord {
+            return core
+        }
         cursor.position = start
         return nil
     }
@@ -54,7 +56,8 @@ struct CitationGrammar: Sendable {
         var core = Core(number: number, numberRange: TextRange(start, end), end: end)
         if cursor.take(0x2F) {
             let yearStart = cursor.position
-            guard let year = cursor.takeNumber(digits: 4...4), (1850...2199).contains(year), isNumberEnd(cursor)
+            guard let year = cursor.takeNumber(digits: 4...4), (1850...2199).contains(year),
+                isNumberEnd(cursor)
             else {
                 cursor.position = start
                 return nil
@@ -72,7 +75,8 @@ struct CitationGrammar: Sendable {
     private func isNumberEnd(_ cursor: TextCursor) -> Bool {
         guard !Letters.startsWordCharacter(cursor.text, at: cursor.position) else { return false }
         guard cursor.position + 1 < cursor.end else { return true }
-        let isJoined = [0x2D, 0x2E, 0x2C].contains(cursor.byte) && Letters.isDigit(cursor.text[cursor.position + 1])
+        let isJoined =
+            [0x2D, 0x2E, 0x2C].contains(cursor.byte) && Letters.isDigit(cursor.text[cursor.position + 1])
         return !isJoined
     }
 
@@ -136,7 +140,9 @@ struct CitationGrammar: Sendable {
     /// `(EU) 2016/679`, `nr. 2016/679`, `536/2014`, `(EØF) nr. 1408/71`, `2011/24/EU` (F19).
     ///
     /// Before 2015 a regulation is number/year, from 2015 year/number; a directive is always year/number.
-    func takeEuropean(_ cursor: inout TextCursor, isDirective: Bool) -> (number: Int, year: Int, range: TextRange)? {
+    func takeEuropean(_ cursor: inout TextCursor, isDirective: Bool) -> (
+        number: Int, year: Int, range: TextRange
+    )? {
         let start = cursor.position
         cursor.skipSpaces()
         let from = cursor.position

@@ -56,7 +56,8 @@ struct CitationReader: Sendable {
     func namedKind(in text: [UInt8], _ range: TextRange, hits: ArraySlice<TermAutomaton.Hit>) -> Int? {
         for hit in hits.reversed() {
             switch triggers.meanings[hit.term] {
-            case .kind(let entry, _) where isWholeWord(hit, text, allowsCompound: forms.kinds[entry].hasCompounds):
+            case .kind(let entry, _)
+            where isWholeWord(hit, text, allowsCompound: forms.kinds[entry].hasCompounds):
                 return entry
             case .abbreviation(let entry, _) where isWholeWord(hit, text, allowsCompound: false): return entry
             default: continue
@@ -98,14 +99,18 @@ extension CitationReader {
         }
     }
 
-    private func readAbbreviation(_ hit: TermAutomaton.Hit, entry: Int, isExact: Bool, _ reading: inout Reading) {
+    private func readAbbreviation(
+        _ hit: TermAutomaton.Hit, entry: Int, isExact: Bool, _ reading: inout Reading
+    ) {
         guard isWholeWord(hit, reading.text, allowsCompound: false) else { return }
         if isExact, !isUppercase(reading.text, hit) { return }
         let word = Citation.KindWord(entry: entry, form: nil, range: TextRange(hit.start, hit.end))
         var cursor = reading.cursor(at: hit.end)
         _ = cursor.take(0x2E)
         takeKindSuffix(&cursor)
-        guard let core = grammar.takeCore(&cursor), core.isDated || isUppercase(reading.text, hit) else { return }
+        guard let core = grammar.takeCore(&cursor), core.isDated || isUppercase(reading.text, hit) else {
+            return
+        }
         add(core, from: hit.start, kind: forms.kinds[entry].kind, word: word, &reading)
         readSeries(kind: forms.kinds[entry].kind, word: word, &reading)
     }
@@ -142,7 +147,8 @@ extension CitationReader {
         _ core: CitationGrammar.Core, from start: Int, kind: LegalTextKind?, word: Citation.KindWord?,
         _ reading: inout Reading
     ) {
-        let borrowed = core.hasSameDate ? reading.citations.last(where: { $0.date?.calendarDay != nil })?.date : nil
+        let borrowed =
+            core.hasSameDate ? reading.citations.last(where: { $0.date?.calendarDay != nil })?.date : nil
         reading.citations.append(
             Citation(
                 form: .numbered, range: TextRange(start, core.end), kind: kind, kindWord: word,
@@ -162,7 +168,8 @@ extension CitationReader {
             cursor.skipSpaces()
             let start = cursor.position
             guard let core = grammar.takeCore(&cursor, needsNumberWord: last.year != nil),
-                core.isDated || last.year == nil || forms.numberWords.contains(where: { startsWith($0, reading, start) }),
+                core.isDated || last.year == nil
+                    || forms.numberWords.contains(where: { startsWith($0, reading, start) }),
                 core.isDated == (last.year != nil)
             else { return }
             add(core, from: start, kind: kind, word: nil, &reading)
@@ -194,12 +201,15 @@ extension CitationReader {
             switch triggers.meanings[hit.term] {
             case .kind(let entry, _):
                 let hasCompounds = forms.kinds[entry].hasCompounds
-                if isWholeWord(hit, reading.text, allowsCompound: hasCompounds), hasOwnNumber(hit, reading) { return }
+                if isWholeWord(hit, reading.text, allowsCompound: hasCompounds), hasOwnNumber(hit, reading) {
+                    return
+                }
             case .abbreviation where isWholeWord(hit, reading.text, allowsCompound: false): return
             case .numberWord:
                 guard !endsSentence(reading.text, word.range.upperBound..<hit.start) else { return }
                 var number = reading.cursor(at: hit.start)
-                guard let core = grammar.takeCore(&number), core.date?.calendarDay != nil || core.yearRange != nil
+                guard let core = grammar.takeCore(&number),
+                    core.date?.calendarDay != nil || core.yearRange != nil
                 else { continue }
                 add(core, from: start, kind: kind, word: word, &reading)
                 return
@@ -217,7 +227,9 @@ extension CitationReader {
     private func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         for index in range {
             if text[index] == 0x0A || text[index] == 0x3B { return true }
-            guard text[index] == 0x2E, index + 2 < text.count, Letters.isSpace(text[index + 1]) else { continue }
+            guard text[index] == 0x2E, index + 2 < text.count, Letters.isSpace(text[index + 1]) else {
+                continue
+            }
             if Letters.startsUppercase(text, at: index + 2), index - range.lowerBound > 3 { return true }
         }
         return false
@@ -225,7 +237,9 @@ extension CitationReader {
 
     /// `… og nr. 671 af 1. juli 2019` after another citation's title, or alone in a cell under "Bekendtgørelse".
     private func readContinuation(_ hit: TermAutomaton.Hit, _ reading: inout Reading) {
-        guard hit.start == reading.leaf.lowerBound || !Letters.endsInWordCharacter(reading.text, before: hit.start)
+        guard
+            hit.start == reading.leaf.lowerBound
+                || !Letters.endsInWordCharacter(reading.text, before: hit.start)
         else { return }
         var cursor = reading.cursor(at: hit.start)
         guard let core = grammar.takeCore(&cursor), core.isDated else { return }
@@ -255,13 +269,16 @@ extension CitationReader {
     }
 
     private func isAddressByte(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && ![0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D].contains(byte)
+        byte > 0x20 && byte < 0x7F
+            && ![0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D].contains(byte)
     }
 
     private func readName(
         _ hit: TermAutomaton.Hit, _ name: String, isAbbreviation: Bool, _ reading: inout Reading
     ) {
-        guard !Letters.endsInWordCharacter(reading.text, before: hit.start) || hit.start == reading.leaf.lowerBound
+        guard
+            !Letters.endsInWordCharacter(reading.text, before: hit.start)
+                || hit.start == reading.leaf.lowerBound
         else { return }
         if isAbbreviation, !isUppercase(reading.text, hit) { return }
         var cursor = reading.cursor(at: hit.end)

@@ -46,7 +46,9 @@ package struct CitationRewriter: Sendable {
     }
 
     /// The excerpt with each edit in place, its white space single spaces.
-    private func apply(_ edits: [(range: TextRange, text: String)], to range: TextRange, in document: Document) -> String {
+    private func apply(
+        _ edits: [(range: TextRange, text: String)], to range: TextRange, in document: Document
+    ) -> String {
         var result = ""
         var position = range.lowerBound
         for edit in edits.sorted(by: { $0.range < $1.range }) {
@@ -58,7 +60,9 @@ package struct CitationRewriter: Sendable {
     }
 
     /// The word for another kind in the same inflection and case.
-    private func kindWord(_ word: Citation.KindWord, in document: Document, for kind: LegalTextKind) -> String? {
+    private func kindWord(_ word: Citation.KindWord, in document: Document, for kind: LegalTextKind)
+        -> String?
+    {
         guard let other = forms.kinds.first(where: { $0.kind == kind }) else { return nil }
         let original = document.string(word.range)
         guard let form = word.form else {

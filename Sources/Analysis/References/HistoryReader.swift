@@ -105,12 +105,16 @@ struct HistoryReader: Sendable {
     /// The index after the last place where `phrase` stands in `words`.
     private func lastIndex(of phrase: [WordKey], in words: [WordKey]) -> Int? {
         guard words.count >= phrase.count else { return nil }
-        return (0...(words.count - phrase.count)).last { words[$0...].starts(with: phrase) }.map { $0 + phrase.count }
+        return (0...(words.count - phrase.count)).last { words[$0...].starts(with: phrase) }.map {
+            $0 + phrase.count
+        }
     }
 
     /// The index after the first place where `phrase` stands in `words`.
     private func firstEnd(of phrase: [WordKey], in words: ArraySlice<WordKey>) -> Int? {
         guard words.count >= phrase.count else { return nil }
-        return (0...(words.count - phrase.count)).first { words[$0...].starts(with: phrase) }.map { $0 + phrase.count }
+        return (0...(words.count - phrase.count)).first { words[$0...].starts(with: phrase) }.map {
+            $0 + phrase.count
+        }
     }
 }

@@ -45,7 +45,8 @@ struct ReferenceAnalyzer: Sendable {
     }
 
     private func role(
-        of citation: Citation, in text: [UInt8], _ sentences: [TextRange], _ last: LegalReference?, _ next: Int?
+        of citation: Citation, in text: [UInt8], _ sentences: [TextRange], _ last: LegalReference?,
+        _ next: Int?
     ) -> ReferenceRole {
         guard let sentence = sentences.element(containing: citation.range.lowerBound) else { return .cited }
         let previous = last.flatMap { sentence.contains($0.range) ? ($0.range, $0.role) : nil }
@@ -83,7 +84,9 @@ extension ReferenceAnalyzer {
 
     private func behindLinks(in document: Document) -> [Citation] {
         document.marks.compactMap { mark in
-            guard case .link(let target) = mark.kind, let link = LinkReader.target(of: target) else { return nil }
+            guard case .link(let target) = mark.kind, let link = LinkReader.target(of: target) else {
+                return nil
+            }
             return Citation(form: .hyperlink(link), range: mark.range)
         }
     }
@@ -93,10 +96,14 @@ extension ReferenceAnalyzer {
         citations.filter { citation in
             switch citation.form {
             case .name:
-                !citations.contains { $0.form != .name && $0.range.overlaps(citation.range) && !$0.isHyperlink }
+                !citations.contains {
+                    $0.form != .name && $0.range.overlaps(citation.range) && !$0.isHyperlink
+                }
             case .hyperlink(let link):
                 !citations.contains { other in
-                    guard other.range.overlaps(citation.range), !other.isHyperlink, other.form != .name else { return false }
+                    guard other.range.overlaps(citation.range), !other.isHyperlink, other.form != .name else {
+                        return false
+                    }
                     if case .link(link) = other.form { return true }
                     return resolver.resolve(other, after: []).target?.id
                         == resolver.resolve(citation, after: []).target?.id

@@ -10,14 +10,17 @@ struct ReferenceResolver: Sendable {
     let day: CalendarDay
 
     /// What a citation means and how that stands.
-    func resolve(_ citation: Citation, after earlier: [LegalReference]) -> (target: LegalText?, verdict: ReferenceVerdict) {
+    func resolve(_ citation: Citation, after earlier: [LegalReference]) -> (
+        target: LegalText?, verdict: ReferenceVerdict
+    ) {
         switch citation.form {
         case .numbered: numbered(citation, after: earlier)
         case .dated: single(dated(citation))
         case .european: single(european(citation))
         case .link(let link), .hyperlink(let link): single(linked(link))
         case .name: named(citation.name ?? "")
-        case .backReference: single(earlier.last { $0.citation.kind == citation.kind && $0.target != nil }?.target)
+        case .backReference:
+            single(earlier.last { $0.citation.kind == citation.kind && $0.target != nil }?.target)
         }
     }
 
@@ -64,7 +67,8 @@ extension ReferenceResolver {
     private func misprintedYear(_ texts: [LegalText], _ cited: CalendarDay) -> LegalText? {
         let matches = texts.filter { text in
             guard let signed = text.signed else { return false }
-            return signed.month == cited.month && signed.day == cited.day && abs(signed.year - cited.year) <= 10
+            return signed.month == cited.month && signed.day == cited.day
+                && abs(signed.year - cited.year) <= 10
         }
         return matches.count == 1 ? matches[0] : nil
     }

@@ -118,9 +118,12 @@ struct DateReader: Sendable {
     private func isYear(_ year: Int) -> Bool { (1850...2199).contains(year) }
 
     private func date(
-        _ year: Int, _ month: Int?, _ day: Int?, _ style: WrittenDate.Style, _ start: Int, _ cursor: TextCursor
+        _ year: Int, _ month: Int?, _ day: Int?, _ style: WrittenDate.Style, _ start: Int,
+        _ cursor: TextCursor
     ) -> WrittenDate? {
-        guard isYear(year), CalendarDay(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
+        guard isYear(year), CalendarDay(year: year, month: month ?? 1, day: day ?? 1) != nil else {
+            return nil
+        }
         return WrittenDate(
             year: year, month: month, day: day, style: style, range: TextRange(start, cursor.position))
     }

@@ -28,17 +28,24 @@ package struct SentenceSplitter: Sendable {
     private func split(_ text: [UInt8], _ range: TextRange, into sentences: inout [TextRange]) {
         var start = range.lowerBound
         var index = start
-        while index < range.upperBound {
-            switch text[index] {
+        let limit = range.upperBound
+        while index < limit {
+            let byte = text[index]
+            // Letters lie above all that can end a sentence.
+            if byte > 0x3F {
+                index += 1
+                continue
+            }
+            switch byte {
             case 0x2E, 0x21, 0x3F:
-                let end = afterClosers(text, index + 1, range.upperBound)
-                if ends(text, at: index, closersEnd: end, limit: range.upperBound, sentenceStart: start) {
+                let end = afterClosers(text, index + 1, limit)
+                if ends(text, at: index, closersEnd: end, limit: limit, sentenceStart: start) {
                     append(text, start, end, &sentences)
                     start = end
                 }
                 index = end
             case 0x0A:
-                if !goesOn(text, after: index, limit: range.upperBound) {
+                if !goesOn(text, after: index, limit: limit) {
                     append(text, start, index, &sentences)
                     start = index + 1
                 }
@@ -46,7 +53,7 @@ package struct SentenceSplitter: Sendable {
             default: index += 1
             }
         }
-        append(text, start, range.upperBound, &sentences)
+        append(text, start, limit, &sentences)
     }
 
     private func append(_ text: [UInt8], _ start: Int, _ end: Int, _ sentences: inout [TextRange]) {
@@ -63,8 +70,10 @@ package struct SentenceSplitter: Sendable {
         while index < limit {
             switch text[index] {
             case 0x22, 0x27, 0x29, 0x5D, 0x2E, 0x21, 0x3F: index += 1
-            case 0xC2 where index + 1 < limit && (text[index + 1] == 0xAB || text[index + 1] == 0xBB): index += 2
-            case 0xE2 where index + 2 < limit && text[index + 1] == 0x80 && (0x98...0x9F).contains(text[index + 2]):
+            case 0xC2 where index + 1 < limit && (text[index + 1] == 0xAB || text[index + 1] == 0xBB):
+                index += 2
+            case 0xE2
+            where index + 2 < limit && text[index + 1] == 0x80 && (0x98...0x9F).contains(text[index + 2]):
                 index += 3
             default: return index
             }

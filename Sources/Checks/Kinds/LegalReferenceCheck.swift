@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 import LegalRegister
 package import RuleSyntax
 
@@ -38,9 +38,12 @@ package struct LegalReferenceCheck: Check {
 
     package var reachableVariants: [String] { standings.map(\.rawValue).sorted() }
 
-    package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
+    package var work: CheckWork { .document(matches) }
+
+    private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         document.references.compactMap { reference in
-            guard reference.role == .cited, let standing = standing(of: reference), standings.contains(standing)
+            guard reference.role == .cited, let standing = standing(of: reference),
+                standings.contains(standing)
             else { return nil }
             return match(reference, standing, in: document, surroundings)
         }
@@ -96,7 +99,9 @@ extension LegalReference {
         guard target == nil else { return false }
         switch citation.form {
         case .numbered:
-            guard let year = citation.year, let number = citation.number, let kind = citation.kind else { return false }
+            guard let year = citation.year, let number = citation.number, let kind = citation.kind else {
+                return false
+            }
             return kind.isInLovtidendeA || kind == .eu || year < 2013 || number >= 9000
         case .link, .hyperlink, .european: return true
         case .dated, .name, .backReference: return false

@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 import DocumentModel
 import LegalRegister
 package import RuleSyntax
@@ -43,7 +43,11 @@ package struct SourcePassageCheck: Check {
 
     package var reachableVariants: [String] { faults.map(\.rawValue).sorted() }
 
-    package func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
+    package var work: CheckWork {
+        .document { document, _ in matches(in: document) }
+    }
+
+    private func matches(in document: AnalyzedDocument) -> [Match] {
         document.quotations.filter { $0.ownWords >= leastWords }.flatMap { passage in
             self.faults(of: passage).filter(faults.contains).map { fault in
                 match(passage, fault, in: document)

@@ -28,7 +28,7 @@ package struct SourceReader: Sendable {
         if let opening = LegalTextOpening(bytes) { return legalText(opening, bytes) }
         do throws(UnreadableDocument) {
             let document = try reader.read(bytes, name: path)
-            let title = kinds.title(of: document) ?? Self.stem(of: path)
+            let title = firstLine(of: document) ?? kinds.title(of: document) ?? Self.stem(of: path)
             return source(
                 id: Self.stem(of: path), title: title, date: nil, link: nil, text: document.text,
                 words: WordStream(document))
@@ -73,6 +73,15 @@ package struct SourceReader: Sendable {
             id: id, title: entry?.title ?? title, date: entry?.signed ?? date, link: entry?.eli ?? link,
             status: status)
         return ReadSource(record: record, text: text, words: words)
+    }
+
+    /// What stands above everything in a text that gives its title no other way; nil where that is no short line.
+    private func firstLine(of document: Document) -> String? {
+        guard document.declaredTitle == nil, let first = document.leaves.first(where: { !$0.range.isEmpty }) else {
+            return nil
+        }
+        let line = document.string(first.range).prefix { $0 != "\n" }
+        return line.count <= 160 ? String(line) : nil
     }
 
     /// The last part of a path without its extension.

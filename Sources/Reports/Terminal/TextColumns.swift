@@ -4,7 +4,17 @@
 enum TextColumns {
     /// The columns a text takes.
     static func width(of text: some StringProtocol) -> Int {
-        text.reduce(0) { $0 + width(of: $1) }
+        simpleWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// The columns of a text of nothing but ASCII and U+00C0–U+02FF, where a character is a column; nil for any other.
+    private static func simpleWidth(of text: some StringProtocol) -> Int? {
+        var width = 0
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0xCC, byte != 0xC2 else { return nil }
+            if byte & 0xC0 != 0x80 { width += 1 }
+        }
+        return width
     }
 
     /// The columns a character takes: a base and its marks count once.

@@ -39,7 +39,9 @@ struct WordReader {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
-            if byte < 0x80 {
+            if (byte | 0x20) &- 0x61 < 26 {
+                index = readLetters(text, from: index, range)
+            } else if byte < 0x80 {
                 readASCII(byte, text, at: index, range)
                 index += 1
             } else {
@@ -49,13 +51,31 @@ struct WordReader {
         endWord(text, at: range.upperBound, range)
     }
 
+    /// Reads a run of ASCII letters, which most of every text is, and gives its end.
+    private mutating func readLetters(
+        _ text: UnsafeBufferPointer<UInt8>, from first: Int, _ range: Range<Int>
+    ) -> Int {
+        if length > 0, isNumber || length == WordCode.longest { endWord(text, at: first, range) }
+        if length == 0 {
+            start = first
+            isNumber = false
+        }
+        let limit = min(range.upperBound, first + WordCode.longest - length)
+        var index = first
+        var hash = hash
+        while index < limit, case let letter = text[index] | 0x20, letter &- 0x61 < 26 {
+            hash.add(letter)
+            index += 1
+        }
+        self.hash = hash
+        length += index - first
+        return index
+    }
+
     private mutating func readASCII(
         _ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, at index: Int, _ range: Range<Int>
     ) {
-        let lower = byte | 0x20
-        if lower &- 0x61 < 26 {
-            add(lower, isDigit: false, text, at: index, range)
-        } else if byte &- 0x30 < 10 {
+        if byte &- 0x30 < 10 {
             add(byte, isDigit: true, text, at: index, range)
         } else if length > 0, joins(byte, text, at: index, range) {
             if byte == 0x2C { hash.add(byte) }

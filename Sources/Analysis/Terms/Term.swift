@@ -1,0 +1,96 @@
+package import RuleSyntax
+
+/// A word or phrase that rules look for, as they write it.
+///
+///     svar            every form of the word: svar, svaret, svarene (Snowball's stem)
+///     =svar           this form alone
+///     svar*           words that begin so: svarindbakke
+///     *svar           words that end so, in any form: prøvesvar, prøvesvarene
+///     *svar*          words that hold it
+///     ringer … op     the words in order with up to three words between
+///     =MR             written so, in capitals
+///
+/// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too.
+package struct Term: Hashable, Sendable {
+    enum Form: Hashable, Sendable {
+        /// Any word with the same stem.
+        case stem
+        case exact
+        case prefix
+        /// A word whose last part is a form of it.
+        case suffix
+        case inside
+    }
+
+    struct Word: Hashable, Sendable {
+        /// In lower case.
+        let text: [UInt8]
+        let form: Form
+        /// Whether only this case counts; then `written` is compared as well.
+        let written: [UInt8]?
+    }
+
+    /// The words in order; an empty list between two stands for a gap.
+    let words: [Word]
+    /// By word after the first: how many other words may stand before it.
+    let gaps: [Int]
+    /// As the rule writes it.
+    package let notation: String
+
+    /// How many words a `…` lets stand between.
+    private static let gap = 3
+
+    package init(_ node: RuleNode) throws(RuleError) {
+        let notation = try node.string()
+        guard let term = Term(notation) else {
+            throw node.expected("et ord eller en frase", "a word or a phrase")
+        }
+        self = term
+    }
+
+    /// Nil for a notation without a letter or a digit.
+    package init?(_ notation: String) {
+        var words: [Word] = []
+        var gaps: [Int] = []
+        var gap = 0
+        for part in notation.split(whereSeparator: \.isWhitespace) {
+            if part == "…" {
+                gap += Self.gap
+                continue
+            }
+            guard let word = Word(part) else { return nil }
+            words.append(word)
+            gaps.append(gap)
+            gap = 0
+        }
+        guard !words.isEmpty else { return nil }
+        self.words = words
+        self.gaps = Array(gaps.dropFirst())
+        self.notation = notation
+    }
+}
+
+extension Term.Word {
+    fileprivate init?(_ notation: Substring) {
+        var text = notation
+        let isExact = text.hasPrefix("=")
+        if isExact { text = text.dropFirst() }
+        let opensFreely = text.hasPrefix("*")
+        if opensFreely { text = text.dropFirst() }
+        let endsFreely = text.hasSuffix("*")
+        if endsFreely { text = text.dropLast() }
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
+            return nil
+        }
+        form =
+            switch (opensFreely, endsFreely) {
+            case (true, true): .inside
+            case (true, false): .suffix
+            case (false, true): .prefix
+            case (false, false): isExact ? .exact : .stem
+            }
+        self.text = Letters.folded(bytes)
+        written = isExact && self.text != bytes ? bytes : nil
+    }
+}

@@ -1,0 +1,88 @@
+import Glibc
+import Storage
+import Testing
+
+/// The program as a person runs it: what it prints, and how it ends.
+@Suite(.serialized) struct CommandLineTests {
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let complaint: String
+    }
+
+    static let root: String = {
+        let here = #filePath
+        return String(here[..<(here.firstRange(of: "/Tests/")?.lowerBound ?? here.endIndex)])
+    }()
+
+    /// Runs the debug binary that the tests were built with.
+    private func run(_ arguments: String) throws -> Outcome {
+        var template = Array("/tmp/tilsynsklar-tool-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { for name in ["out", "err"] { unlink("\(folder)/\(name)") }; rmdir(folder) }
+        let status = system(
+            "cd '\(Self.root)' && .build/debug/tilsynsklar \(arguments) >\(folder)/out 2>\(folder)/err </dev/null"
+        )
+        func text(_ name: String) throws -> String {
+            String(decoding: try File.bytes(at: "\(folder)/\(name)"), as: UTF8.self)
+        }
+        return Outcome(status: (status >> 8) & 0xFF, output: try text("out"), complaint: try text("err"))
+    }
+
+    @Test func findingsEndWithOneAndNoneWithZero() throws {
+        #expect(try run("check Samples/roentgenklinik --as-of 2026-11-20").status == 1)
+        #expect(try run("check Samples/laegehuset-ved-aaen --as-of 2026-11-20").status == 0)
+        #expect(try run("check Samples/roentgenklinik --as-of 2026-11-20 --fail-on never").status == 0)
+    }
+
+    /// Every sentence of the argument parser comes out in Danish; fails where the parser words one anew.
+    @Test(arguments: [
+        ("check", "Der mangler et argument"), ("check --nej x", "Ukendt valg '--nej'"),
+        ("check x --as-of", "Der mangler en værdi til '--as-of"),
+        ("chek x", "2 uventede argumenter: 'chek', 'x'"),
+        ("check Samples --threads mange", "Værdien 'mange' kan ikke bruges til '--threads"),
+        ("check Samples --eac", "Ukendt valg '--eac'. Mente du '--each'?"),
+        ("check Samples --as-of i-dag", "er ikke en dato"),
+        ("check Samples --format pdf", "der findes text, json, html"),
+        ("check Samples --fail-on altid", "skriv error, warning, note eller never"),
+        ("check findes-ikke", "findes-ikke findes ikke"), ("check Samples --rules /tmp", "reglerne"),
+        ("explain ingen-regel", "der findes"), ("check Scripts", "der er ingen dokumenter"),
+        ("check Samples --format json --format html", "kun én rapport"),
+    ])
+    func aWrongCommandLineEndsWithTwoAndSaysWhyInDanish(_ arguments: String, _ expected: String) throws {
+        let outcome = try run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.complaint.contains(expected), "\(outcome.complaint)")
+        for english in ["Error", "Usage", "Missing", "invalid", "Unknown", "See '"] {
+            #expect(!outcome.complaint.contains(english), "\(outcome.complaint)")
+        }
+    }
+
+    @Test(arguments: ["--help", "check --help", "register --help", "rules --help", "register lookup --help"])
+    func helpIsDanish(_ arguments: String) throws {
+        let outcome = try run(arguments)
+        #expect(outcome.status == 0)
+        for english in [
+            "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "OVERVIEW", "Show ", "(default", "See '",
+        ] {
+            #expect(!outcome.output.contains(english), "\(outcome.output)")
+        }
+    }
+
+    @Test func helpIsEnglishWhereAsked() throws {
+        #expect(try run("check --help --language en").output.contains("Folder or files to read"))
+    }
+
+    @Test func rulesProveThemselves() throws {
+        let outcome = try run("rules test")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains(", 0 holder ikke"))
+    }
+
+    @Test func theRegisterAnswers() throws {
+        #expect(try run("register lookup BEK 1225/2021").output.contains("BEK-2025-1361"))
+        #expect(try run("register lookup BEK 9999/1999").status == 1)
+        #expect(try run("register status").output.contains("891 tekster"))
+    }
+}
