@@ -2,6 +2,7 @@ import DocumentModel
 import LegalRegister
 import Lexicon
 import Parsing
+import SourceText
 package import TextReuse
 package import Vocabulary
 

@@ -54,14 +54,14 @@ package struct SourceIndex: @unchecked Sendable {
         return low
     }
 
-    /// Calls `body` with every place whose trigram this may be; false ones are rare. Places ascend.
+    /// The places whose trigram this may be, ascending; false ones are rare.
     @inline(__always)
-    func forEachPlace(of trigram: Trigram, _ body: (Int) -> Void) {
+    func places(of trigram: Trigram) -> Slice<UnsafeBufferPointer<UInt32>> {
         let hash = trigram.hash
         let bit = hash >> 40
-        guard filter[Int(bit >> 6) & (filter.count - 1)] & (1 << (bit & 63)) != 0 else { return }
+        guard filter[Int(bit >> 6) & (filter.count - 1)] & (1 << (bit & 63)) != 0 else { return postings[0..<0] }
         let bucket = Int(truncatingIfNeeded: hash) & (layout.buckets - 1)
-        for posting in buckets[bucket]..<buckets[bucket + 1] { body(Int(postings[Int(posting)])) }
+        return postings[Int(buckets[bucket])..<Int(buckets[bucket + 1])]
     }
 
     /// The sources as they went in, so that others can be added to them.
