@@ -9,7 +9,9 @@ struct QuotationAnalyzer: Sendable {
     /// A phrase that stands in this many unrelated sources is nobody's.
     private static let commonness = 4
     /// A document that is this much of a source, and the source of it, is that source.
-    private static let identity = 0.6
+    private static let identity = 0.8
+    /// A shorter source is a note that somebody may have copied whole.
+    private static let leastIdentity = 200
     /// The share of equal words in a quotation, which says itself that it is one.
     private static let quotedShare = 0.7
     /// The share of equal words in what nothing but the words shows to be copied.
@@ -61,7 +63,7 @@ struct QuotationAnalyzer: Sendable {
         for alignment in alignments { equal[SourceKey(alignment), default: 0] += alignment.equalWords }
         return equal.contains { key, words in
             let source = library.shelves[key.index].index.sources[key.source]
-            return Double(words) >= Self.identity * Double(text.count)
+            return source.words.count >= Self.leastIdentity && Double(words) >= Self.identity * Double(text.count)
                 && Double(words) >= Self.identity * Double(source.words.count)
         }
     }
@@ -125,7 +127,7 @@ struct QuotationAnalyzer: Sendable {
             place: source.place(ofWord: alignment.sourceWords.lowerBound), marking: marking(of: range, regions),
             differences: differences.differences(of: alignment),
             isExactElsewhere: around.contains { isExact($0, in: words, text) },
-            currency: attribution.currency(of: alignment, around), isNamedCloseBy: isNamed,
+            currency: attribution.currency(of: alignment, text.codes[words]), isNamedCloseBy: isNamed,
             wording: library.wording(of: alignment.sourceWords, in: alignment),
             spansBlocks: spansBlocks(range, document))
     }

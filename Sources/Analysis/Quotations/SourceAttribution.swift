@@ -25,6 +25,11 @@ struct SourceAttribution: Sendable {
         let isUsers: Bool
     }
 
+    /// A text that has this share of a passage's words close together says the same.
+    private static let sameness = 0.9
+    /// One that has this share says it otherwise; texts that have nothing to do with each other come to a third.
+    private static let similarity = 0.6
+
     private let library: SourceLibrary
     private let register: LegalRegister
     private let day: CalendarDay
@@ -67,17 +72,14 @@ struct SourceAttribution: Sendable {
         return rated.sorted { $0.rank < $1.rank }.map(\.alignment)
     }
 
-    func currency(of alignment: Alignment, _ around: [Alignment]) -> SourcedPassage.Currency {
+    /// Whether the alignment's source still holds, and what the text in force has instead of `passage`, its words.
+    func currency(of alignment: Alignment, _ passage: ArraySlice<WordCode>) -> SourcedPassage.Currency {
         guard let successor = standing(of: alignment).successor else { return .current }
-        let words = alignment.documentWords
-        let isIndexed = library.shelves.contains { shelf in
-            shelf.index.sources.contains { $0.record.id == successor.id.name }
+        guard let likeness = library.likeness(of: passage, inSource: successor.id.name) else {
+            return .replaced(by: successor, saying: .unknown)
         }
-        let echo = around.filter { library.source(of: $0).record.id == successor.id.name }
-            .map { $0.equalWords(in: words) }.max() ?? 0
-        if echo * 10 >= words.count * 9 { return .current }
-        if !isIndexed { return .replaced(by: successor, saying: .unknown) }
-        return .replaced(by: successor, saying: echo * 2 >= words.count ? .otherwise : .nothing)
+        if likeness >= Self.sameness { return .current }
+        return .replaced(by: successor, saying: likeness >= Self.similarity ? .otherwise : .nothing)
     }
 
     /// What decides which of two alignments is better; the lesser is.

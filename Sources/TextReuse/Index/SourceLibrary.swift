@@ -32,6 +32,38 @@ package struct SourceLibrary: Sendable {
         WordCode(bits: shelves[alignment.index].index.words[word])
     }
 
+    /// How much of `passage` stands close together in the source called `id`, in whatever order: 0 to 1; nil where no
+    /// index has such a source. One pass over the source.
+    package func likeness(of passage: ArraySlice<WordCode>, inSource id: String) -> Double? {
+        for shelf in shelves {
+            guard let source = shelf.index.sources.first(where: { $0.record.id == id }) else { continue }
+            let words = UnsafeBufferPointer(rebasing: shelf.index.words[source.words])
+            return withExtendedLifetime(shelf.index.storage) { Self.likeness(of: passage, in: words) }
+        }
+        return nil
+    }
+
+    /// The most words of `passage` in any stretch half as long again, over their number.
+    private static func likeness(of passage: ArraySlice<WordCode>, in words: UnsafeBufferPointer<UInt16>) -> Double {
+        var missing: [UInt16: Int] = [:]
+        for code in passage { missing[code.bits, default: 0] += 1 }
+        let width = passage.count + passage.count / 2
+        var found = 0
+        var best = 0
+        for (place, word) in words.enumerated() {
+            if let left = missing[word] {
+                missing[word] = left - 1
+                if left > 0 { found += 1 }
+            }
+            if place >= width, let left = missing[words[place - width]] {
+                missing[words[place - width]] = left + 1
+                if left >= 0 { found -= 1 }
+            }
+            best = max(best, found)
+        }
+        return Double(best) / Double(max(passage.count, 1))
+    }
+
     /// The wording of `words`, counted over the whole index, of an alignment's source; nil where only fingerprints are kept.
     package func wording(of words: Range<Int>, in alignment: Alignment) -> String? {
         let shelf = shelves[alignment.index]
