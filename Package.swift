@@ -58,15 +58,20 @@ let package = Package(
         target(
             "Checks",
             [
-                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax", "TextReuse",
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax",
+                "TextReuse",
             ]),
+        target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Rules",
+            ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
                 "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary",
+                "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -74,8 +79,9 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "SourceText", "TextReuse", "Vocabulary", argumentParser,
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
+                "SourceText", "Storage", "TextReuse",
+                "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -8,6 +8,7 @@ package import Rules
 import RuleSyntax
 import SourceText
 import Vocabulary
+import Workflows
 
 extension Checker {
     /// The unit of a whole submission, from its examined documents.
@@ -22,11 +23,19 @@ extension Checker {
         let documents = documents.sorted {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
-        let together = findings(across: documents.compactMap(\.reading), settings)
+        let readings = documents.compactMap(\.reading)
+        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+        let quoters = readings.map { reading in
+            Quoter(
+                document: reading.analyzed,
+                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
+        }
+        let together = findings(across: submission, quoters)
+        let judged = judge(submission, quoters)
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
-            findings: ordered(documents.flatMap(\.findings) + together + problems), workflows: [],
-            measuringPoints: [], notAssessed: notAssessed(settings, passedOver))
+            findings: ordered(documents.flatMap(\.findings) + together + judged.findings + problems),
+            workflows: judged.reports, measuringPoints: [], notAssessed: notAssessed(settings, passedOver))
     }
 
     /// By document, then start, then rule; those of no document last.
@@ -41,10 +50,7 @@ extension Checker {
     }
 
     /// The findings of every rule that needs to see the whole submission.
-    private func findings(across readings: [ExaminedDocument.Reading], _ settings: SubmissionSettings)
-        -> [Finding]
-    {
-        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+    private func findings(across submission: AnalyzedSubmission, _ quoters: [Quoter]) -> [Finding] {
         var matches: [Int: [(rule: CheckRule, match: Match)]] = [:]
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }
@@ -54,12 +60,6 @@ extension Checker {
                 else { continue }
                 matches[document, default: []].append((rule, found.match))
             }
-        }
-        guard !matches.isEmpty else { return [] }
-        let quoters = readings.map { reading in
-            Quoter(
-                document: reading.analyzed,
-                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
         }
         return matches.sorted { $0.key < $1.key }.flatMap { document, matches in
             var maker = FindingMaker(quoter: quoters[document], writer: writer)
@@ -169,7 +169,12 @@ extension Checker {
             RuleDescription(
                 id: rule.id, title: rule.title(language), category: rule.category, severity: rule.severity,
                 advice: rule.advice?(language), source: rule.source?.citation)
-        } + [own]
+        }
+            + workflows.map { workflow in
+                RuleDescription(
+                    id: RuleID(workflow.id), title: workflow.question(language), category: .missingWorkflow,
+                    severity: .error, advice: workflow.advice(language), source: workflow.source)
+            } + [own]
     }
 }
 

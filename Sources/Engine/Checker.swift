@@ -7,6 +7,7 @@ import Parsing
 package import Rules
 import SourceText
 package import Vocabulary
+import Workflows
 
 /// Runs the stages: bytes → document → analysed document → matches → findings → unit.
 ///
@@ -21,6 +22,7 @@ package struct Checker: Sendable {
 
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
+    var workflows: [Workflow] { knowledge.rules.workflows }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 

@@ -31,7 +31,9 @@ package struct Knowledge: Sendable {
             quotationForms = try QuotationForms(
                 files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
-            rules = try RuleBook(checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") })
+            rules = try RuleBook(
+                checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
+                workflows: files.yaml(below: "workflows/"))
             terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
@@ -115,9 +117,10 @@ package struct RuleFiles: Sendable {
     /// The paths below `prefix`, sorted.
     func paths(below prefix: String) -> [String] { files.keys.filter { $0.hasPrefix(prefix) }.sorted() }
 
-    /// The files below `prefix`, by full name.
-    func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {
-        files.filter { $0.key.hasPrefix(prefix) }.map { ("\(folder)/\($0.key)", $0.value) }
+    /// The YAML files below `prefix`, by full name.
+    func yaml(below prefix: String) -> [RuleBook.File] {
+        files.filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".yaml") }
+            .map { ("\(folder)/\($0.key)", $0.value) }
     }
 }
 

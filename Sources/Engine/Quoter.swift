@@ -45,6 +45,19 @@ struct Quoter {
             isCutAfter: end < sentence.upperBound)
     }
 
+    /// All of `range` with `spots` marked in it, for passages of several sentences.
+    func quotation(of range: TextRange, marking spots: [TextRange]) -> Quotation {
+        var parts: [Quotation.Part] = []
+        var position = range.lowerBound
+        for spot in spots.sorted() where range.contains(spot) && spot.lowerBound >= position {
+            parts.append(Quotation.Part(masked(TextRange(position, spot.lowerBound))))
+            parts.append(Quotation.Part(masked(spot), isMarked: true))
+            position = spot.upperBound
+        }
+        parts.append(Quotation.Part(masked(TextRange(position, range.upperBound))))
+        return Quotation(parts: parts.filter { !$0.text.isEmpty }, isCutBefore: false, isCutAfter: false)
+    }
+
     /// Masked with the text around it, so that a number cut in two by the spot is still seen as one.
     private func masked(_ range: TextRange) -> String {
         let whole = TextRange(max(0, range.lowerBound - 16), min(text.count, range.upperBound + 16))

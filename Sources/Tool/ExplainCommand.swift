@@ -1,10 +1,13 @@
 import ArgumentParser
+import Batch
 import Engine
-import Rules
 import Findings
+import Rules
+import Storage
 import Vocabulary
+import Workflows
 
-/// `tilsynsklar explain`: what a rule asks, why, and what it finds.
+/// `tilsynsklar explain`: what a rule asks, why, and what it finds; with documents, why it ended as it did on them.
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
@@ -13,20 +16,22 @@ struct ExplainCommand: AsyncParsableCommand {
             "Explain a rule: what it asks, why, and what it finds."),
         discussion: said(
             """
-            Et fund forklares med sit nummer fra JSON-rapporten og det, der blev læst:
+              tilsynsklar explain outdated-reference
+              tilsynsklar explain absent-clinician --on Instrukser
+              tilsynsklar explain 8c1f2a --on Instrukser --sources Vejledninger
 
-              tilsynsklar explain 8c1f2a --in Instrukser --sources Vejledninger
-
-            Er fundet en afskrift eller et citat, vises dokument og kilde side om side, når kilden ligger i mappen; ellers \
-            vises, hvor den kan læses.
+            Med --on vises, hvad der blev fundet til hvert led af en arbejdsgang, hvor, og hvad der mangler. Et fund \
+            forklares med sit nummer fra JSON-rapporten; er det en afskrift eller et citat, vises dokument og kilde side \
+            om side, når kilden er blandt --sources, og ellers, hvor den kan læses.
             """,
             """
-            A finding is explained by its number from the JSON report and what was read:
+              tilsynsklar explain outdated-reference
+              tilsynsklar explain absent-clinician --on Instructions
+              tilsynsklar explain 8c1f2a --on Instructions --sources Guidance
 
-              tilsynsklar explain 8c1f2a --in Instructions --sources Guidance
-
-            If the finding is copied text or a quotation, document and source are shown side by side where the source is \
-            in the folder; else where it can be read.
+            With --on it shows what was found for each slot of a workflow, where, and what is missing. A finding is \
+            explained by its number from the JSON report; if it is copied text or a quotation, document and source are \
+            shown side by side where the source is among --sources, and else where it can be read.
             """))
 
     @Argument(
@@ -38,11 +43,11 @@ struct ExplainCommand: AsyncParsableCommand {
     var rule: String
 
     @Option(
-        name: .customLong("in"),
         help: ArgumentHelp(
-            said("Mappen eller filen, fundet står i.", "The folder or file the finding stands in."),
+            said(
+                "Mappe eller fil, som svaret skal forklares på.", "Folder or file to explain the answer on."),
             valueName: "sti"))
-    var path: String?
+    var on: String?
 
     @Option(
         help: ArgumentHelp(
@@ -62,24 +67,49 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = try common.spokenLanguage()
-        if let path {
-            let finding = try await FindingSearch(path: path, sources: sources, asOf: asOf, common: common)
-                .finding(rule)
-            Console.show(FindingExplanation(finding: finding, language: language, width: Console.width).text)
-            return
-        }
         if rule == "unreadable-document" {
             Console.show(Self.unreadableDocument(language) + "\n")
             return
         }
-        let rules = try KnowledgeFolder.load(common.rules).rules
-        guard let found = rules.rule(RuleID(rule)) else {
-            let names = rules.rules.map(\.id.name).joined(separator: ", ")
+        let knowledge = try KnowledgeFolder.load(common.rules)
+        if let workflow = knowledge.rules.workflow(rule) {
+            Console.show(WorkflowExplanation(workflow: workflow, language: language).text)
+            if let on { try explain(on, knowledge, language) }
+        } else if let found = knowledge.rules.rule(RuleID(rule)) {
+            Console.show(RuleExplanation(rule: found, language: language).text)
+        } else if let on, rule.count >= 4, rule.allSatisfy(\.isHexDigit) {
+            let finding = try await FindingSearch(path: on, sources: sources, asOf: asOf, common: common)
+                .finding(rule)
+            Console.show(FindingExplanation(finding: finding, language: language, width: Console.width).text)
+        } else {
+            let names =
+                (knowledge.rules.rules.map(\.id.name) + knowledge.rules.workflows.map(\.id)).sorted()
+                .joined(separator: ", ")
             throw CommandFailure(
                 da: "der er ingen regel ved navn \(rule); der findes \(names)",
                 en: "there is no rule named \(rule); there are \(names)")
         }
-        Console.show(RuleExplanation(rule: found, language: language).text)
+    }
+
+    private func explain(_ path: String, _ knowledge: Knowledge, _ language: Language) throws {
+        guard Folder.isThere(path) else {
+            throw CommandFailure(da: "\(path) findes ikke", en: "\(path) does not exist")
+        }
+        let checker = Checker(
+            knowledge: knowledge, day: DanishClock.today, language: language, isHashing: false)
+        let folder: SubmissionFolder
+        do throws(BatchError) {
+            folder = try SubmissionFolder.submission(of: [path])
+        } catch {
+            throw CommandFailure(error.message)
+        }
+        let batch = Batch(checker: checker, language: language, width: 1)
+        guard
+            let trace = checker.trace(rule, on: batch.files(of: folder), settings: batch.settings(of: folder))
+        else {
+            return
+        }
+        Console.show(WorkflowExplanation.text(of: trace, language))
     }
 
     /// The one rule that stands in no file: it speaks of files that no other rule could read.

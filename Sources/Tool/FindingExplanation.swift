@@ -36,7 +36,8 @@ struct FindingExplanation {
             return ["", finding.excerpt, "", sentence(language)]
         }
         let column = max((width - 3) / 2, 20)
-        let left = [Translated(da: "DOKUMENTET", en: "THE DOCUMENT")(language), ""]
+        let left =
+            [Translated(da: "DOKUMENTET", en: "THE DOCUMENT")(language), ""]
             + Self.wrapped(finding.excerpt, to: column)
         let right = Self.wrapped(title, to: column) + [""] + Self.wrapped(wording, to: column)
         return [""]
@@ -48,7 +49,8 @@ struct FindingExplanation {
     }
 
     private func detail(_ name: String) -> String? {
-        guard let detail = finding.details.first(where: { $0.name == name }), case .text(let text) = detail.value
+        guard let detail = finding.details.first(where: { $0.name == name }),
+            case .text(let text) = detail.value
         else { return nil }
         return text
     }

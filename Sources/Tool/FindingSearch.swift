@@ -15,7 +15,8 @@ struct FindingSearch {
         let language = try common.spokenLanguage()
         let library = try SourceFolder.library(rules: common.rules, folder: sources)
         let checker = Checker(
-            knowledge: try KnowledgeFolder.load(common.rules, sources: library), day: try CheckRequest.day(asOf),
+            knowledge: try KnowledgeFolder.load(common.rules, sources: library),
+            day: try CheckRequest.day(asOf),
             language: language, isHashing: false)
         let folder: SubmissionFolder
         do throws(BatchError) {

@@ -36,9 +36,11 @@ enum SourceFolder {
             let file = try MappedFile(path: path)
             return try SourceIndex(IndexStorage(file.bytes, keptBy: file))
         } catch let error as FileProblem {
-            throw CommandFailure(da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
+            throw CommandFailure(
+                da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
         } catch let error as SourceIndexError {
-            throw CommandFailure(da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
+            throw CommandFailure(
+                da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
         }
     }
 
@@ -65,9 +67,11 @@ enum SourceFolder {
         do {
             return try reader.read(try File.bytes(at: path, limit: Batch.largestFile), path: path)
         } catch let error as FileProblem {
-            throw CommandFailure(da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
+            throw CommandFailure(
+                da: "\(path) \(error.reason(.danish))", en: "\(path) \(error.reason(.english))")
         } catch let error as SourceProblem {
-            throw CommandFailure(da: "\(path): \(error.reason(.danish))", en: "\(path): \(error.reason(.english))")
+            throw CommandFailure(
+                da: "\(path): \(error.reason(.danish))", en: "\(path): \(error.reason(.english))")
         }
     }
 }

@@ -32,7 +32,8 @@ struct SourcesCommand: ParsableCommand {
             let width = sources.map(\.record.id.count).max() ?? 0
             for source in sources { Console.show(line(source, width, language) + "\n") }
             Console.show(
-                Translated(da: "\(sources.count) kildetekster\n", en: "\(sources.count) source texts\n")(language))
+                Translated(da: "\(sources.count) kildetekster\n", en: "\(sources.count) source texts\n")(
+                    language))
         }
 
         private func line(_ source: IndexedSource, _ width: Int, _ language: Language) -> String {
@@ -62,19 +63,36 @@ struct SourcesCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(said("Filer eller mapper.", "Files or folders."), valueName: "fil"))
         var paths: [String]
 
-        @Option(help: ArgumentHelp(said("Indekset; ellers own.index i reglernes mappe.", "The index; else own.index in the rules folder."), valueName: "fil"))
+        @Option(
+            help: ArgumentHelp(
+                said(
+                    "Indekset; ellers own.index i reglernes mappe.",
+                    "The index; else own.index in the rules folder."), valueName: "fil"))
         var index: String?
 
-        @Option(help: ArgumentHelp(said("Kildens korte navn; kun med én fil.", "The source's short name; with one file only."), valueName: "navn"))
+        @Option(
+            help: ArgumentHelp(
+                said("Kildens korte navn; kun med én fil.", "The source's short name; with one file only."),
+                valueName: "navn"))
         var id: String?
 
-        @Option(help: ArgumentHelp(said("Kildens titel; kun med én fil.", "The source's title; with one file only."), valueName: "titel"))
+        @Option(
+            help: ArgumentHelp(
+                said("Kildens titel; kun med én fil.", "The source's title; with one file only."),
+                valueName: "titel"))
         var title: String?
 
-        @Option(help: ArgumentHelp(said("Kildens dato, ÅÅÅÅ-MM-DD; kun med én fil.", "The source's date, YYYY-MM-DD; with one file only."), valueName: "dato"))
+        @Option(
+            help: ArgumentHelp(
+                said(
+                    "Kildens dato, ÅÅÅÅ-MM-DD; kun med én fil.",
+                    "The source's date, YYYY-MM-DD; with one file only."), valueName: "dato"))
         var date: String?
 
-        @Option(help: ArgumentHelp(said("Kildens adresse; kun med én fil.", "The source's address; with one file only."), valueName: "adresse"))
+        @Option(
+            help: ArgumentHelp(
+                said("Kildens adresse; kun med én fil.", "The source's address; with one file only."),
+                valueName: "adresse"))
         var link: String?
 
         @OptionGroup var common: CommonOptions
@@ -84,7 +102,8 @@ struct SourcesCommand: ParsableCommand {
             let reader = SourceReader(knowledge: try KnowledgeFolder.load(common.rules))
             var sources: [ReadSource] = []
             for path in paths {
-                sources += try Folder.exists(path)
+                sources +=
+                    try Folder.exists(path)
                     ? SourceFolder.texts(in: path, reader) : [try SourceFolder.read(path, reader)]
             }
             let target = try index ?? KnowledgeFolder.folder(common.rules) + "/sources/own.index"
@@ -93,7 +112,8 @@ struct SourcesCommand: ParsableCommand {
             do throws(FileProblem) {
                 try File.replace(target, with: bytes)
             } catch {
-                throw CommandFailure(da: "\(target) \(error.reason(.danish))", en: "\(target) \(error.reason(.english))")
+                throw CommandFailure(
+                    da: "\(target) \(error.reason(.danish))", en: "\(target) \(error.reason(.english))")
             }
             let added = sources.count
             Console.show(

@@ -7,12 +7,16 @@ struct MadeUpText {
     /// - Parameter vocabulary: two texts of the same one share their words, as two texts of a trade do.
     init(seed: UInt64, vocabulary seed2: UInt64 = 1, words: Int = 1500) {
         var generator = SeededGenerator(seed: seed2)
-        let onsets = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "kr", "bl", "sk"]
+        let onsets = [
+            "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "kr", "bl", "sk",
+        ]
         let vowels = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å"]
         let codas = ["", "n", "r", "s", "t", "l", "d", "ng", "rt", "nd"]
         let common = [
-            "og", "i", "at", "er", "en", "til", "der", "af", "på", "skal", "for", "med", "den", "som", "det", "de",
-            "et", "kan", "har", "om", "ved", "eller", "ikke", "patienten", "behandlingen", "journalen", "lægen",
+            "og", "i", "at", "er", "en", "til", "der", "af", "på", "skal", "for", "med", "den", "som", "det",
+            "de",
+            "et", "kan", "har", "om", "ved", "eller", "ikke", "patienten", "behandlingen", "journalen",
+            "lægen",
         ]
         let rare = (0..<words).map { _ in
             (0...generator.next(below: 5)).map { _ in

@@ -10,10 +10,13 @@ import Vocabulary
     static let sentence =
         "Plejepersonalet lægger hver morgen de udfyldte skemaer i den grønne kasse, så overlægen kan gennemse dem før stuegang"
 
-    private func bench(_ sources: [(id: String, title: String, text: String)], isUsers: Bool = true) throws -> Workbench {
+    private func bench(_ sources: [(id: String, title: String, text: String)], isUsers: Bool = true) throws
+        -> Workbench
+    {
         let drafts = sources.map { source in
             SourceDraft(
-                record: SourceRecord(id: source.id, title: source.title, date: nil, link: nil, status: .unknown),
+                record: SourceRecord(
+                    id: source.id, title: source.title, date: nil, link: nil, status: .unknown),
                 words: WordStream(text: Array(source.text.utf8)))
         }
         return try Workbench(
@@ -22,7 +25,9 @@ import Vocabulary
     }
 
     private func passages(_ text: String) throws -> [SourcedPassage] {
-        let bench = try bench([("skemaer", "Råd om skemaer", "Indledning om noget andet. \(Self.sentence). Og mere til.")])
+        let bench = try bench([
+            ("skemaer", "Råd om skemaer", "Indledning om noget andet. \(Self.sentence). Og mere til.")
+        ])
         return try bench.analyze(text).quotations
     }
 
@@ -36,7 +41,9 @@ import Vocabulary
         "Fra anbefalingerne:\n\n- ¤.\n- Vi følger det.", "¤ (citat fra Råd om skemaer).",
     ])
     func theseMarkAQuotation(_ pattern: String) throws {
-        let text = "# Instruks\n\nVi skriver det, vi gør.\n\n" + pattern.replacing("¤", with: Self.sentence, maxReplacements: 1)
+        let text =
+            "# Instruks\n\nVi skriver det, vi gør.\n\n"
+            + pattern.replacing("¤", with: Self.sentence, maxReplacements: 1)
         let passage = try #require(try passages(text).first, "\(text)")
         #expect(passage.marking != .none, "\(text)")
     }
@@ -48,7 +55,8 @@ import Vocabulary
         "Efter »den grønne mappe« gælder: ¤.", "Vi læser vejledningen hvert år. Her er vores regel: ¤.",
     ])
     func theseDoNot(_ pattern: String) throws {
-        let text = "# Instruks\n\nVi skriver det, vi gør.\n\n"
+        let text =
+            "# Instruks\n\nVi skriver det, vi gør.\n\n"
             + pattern.replacing("¤", with: Self.sentence, maxReplacements: 1)
             .replacing(", at s.", with: ", at \(Self.sentence).")
         let passage = try #require(try passages(text).last, "\(text)")
@@ -71,14 +79,17 @@ import Vocabulary
     }
 
     @Test func whatManyUnrelatedSourcesSayIsNobodys() throws {
-        let many = ["et", "to", "tre", "fire"].map { ("kilde-\($0)", "Råd om \($0)", "Om \($0). \(Self.sentence). Slut \($0).") }
+        let many = ["et", "to", "tre", "fire"].map {
+            ("kilde-\($0)", "Råd om \($0)", "Om \($0). \(Self.sentence). Slut \($0).")
+        }
         #expect(try bench(many).analyze("Her. \(Self.sentence).").quotations.isEmpty)
         #expect(try bench(Array(many.prefix(3))).analyze("Her. \(Self.sentence).").quotations.count == 1)
     }
 
     @Test func theTextInForceIsNamedBeforeTheReplacedOne() throws {
         let bench = try bench([
-            ("BEK-2021-1225", "gammel", "§ 1. \(Self.sentence)."), ("BEK-2025-1361", "ny", "§ 7. Om noget. Stk. 2. \(Self.sentence)."),
+            ("BEK-2021-1225", "gammel", "§ 1. \(Self.sentence)."),
+            ("BEK-2025-1361", "ny", "§ 7. Om noget. Stk. 2. \(Self.sentence)."),
         ])
         let passage = try #require(try bench.analyze("Her. \(Self.sentence).").quotations.first)
         #expect(passage.source.id == "BEK-2025-1361")
@@ -87,12 +98,20 @@ import Vocabulary
     }
 
     @Test func aReplacedTextIsToldWithWhatTheNewOneSays() throws {
-        let reworded = Self.sentence.replacing("de udfyldte skemaer i den grønne kasse", with: "alle papirer i kassen ved døren")
-        for (new, expected) in [(reworded, SourcedPassage.Echo.otherwise), ("Noget helt andet og mere til end det", .nothing)] {
-            let bench = try bench([("BEK-2021-1225", "gammel", "§ 1. \(Self.sentence)."), ("BEK-2025-1361", "ny", "§ 7. \(new).")])
+        let reworded = Self.sentence.replacing(
+            "de udfyldte skemaer i den grønne kasse", with: "alle papirer i kassen ved døren")
+        for (new, expected) in [
+            (reworded, SourcedPassage.Echo.otherwise), ("Noget helt andet og mere til end det", .nothing),
+        ] {
+            let bench = try bench([
+                ("BEK-2021-1225", "gammel", "§ 1. \(Self.sentence)."),
+                ("BEK-2025-1361", "ny", "§ 7. \(new)."),
+            ])
             let passage = try #require(try bench.analyze("Her. \(Self.sentence).").quotations.first)
             #expect(passage.source.id == "BEK-2021-1225")
-            guard case .replaced(let current, let echo) = passage.currency else { Issue.record("current"); continue }
+            guard case .replaced(let current, let echo) = passage.currency else {
+                Issue.record("current"); continue
+            }
             #expect(current.id.name == "BEK-2025-1361")
             #expect(echo == expected)
         }
@@ -100,13 +119,16 @@ import Vocabulary
 
     @Test func aReferenceCloseByIsSeen() throws {
         let bench = try bench([("BEK-2021-1225", "gammel", "§ 1. \(Self.sentence).")])
-        let named = try bench.analyze("Efter bekendtgørelse nr. 1225 af 8. juni 2021 gælder: »\(Self.sentence).«")
+        let named = try bench.analyze(
+            "Efter bekendtgørelse nr. 1225 af 8. juni 2021 gælder: »\(Self.sentence).«")
         #expect(named.quotations.first?.isNamedCloseBy == true)
-        #expect(try bench.analyze("Her gælder: »\(Self.sentence).«").quotations.first?.isNamedCloseBy == false)
+        #expect(
+            try bench.analyze("Her gælder: »\(Self.sentence).«").quotations.first?.isNamedCloseBy == false)
     }
 
     @Test func titlesAndCitationsAreNobodys() throws {
-        let title = "Bekendtgørelse om autoriserede sundhedspersoners patientjournaler (journalføring, opbevaring, videregivelse, overdragelse m.v.)"
+        let title =
+            "Bekendtgørelse om autoriserede sundhedspersoners patientjournaler (journalføring, opbevaring, videregivelse, overdragelse m.v.)"
         let bench = try bench([("x", "X", "§ 9. \(title) ophæves. Og \(title.lowercased()) nævnes.")])
         #expect(try bench.analyze("Vi følger \(title).").quotations.allSatisfy { $0.ownWords < 6 })
     }

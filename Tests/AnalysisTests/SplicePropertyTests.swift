@@ -34,7 +34,9 @@ import TextReuse
                 #expect(passage.source.id == "kilde")
                 if passage.words * 10 >= splice.words.count * 5 { found += 1 }
             }
-            #expect(found >= trials * (rate == 0 ? 100 : 95) / 100, "\(markup), \(rate) edits in 100: \(found) of \(trials)")
+            #expect(
+                found >= trials * (rate == 0 ? 100 : 95) / 100,
+                "\(markup), \(rate) edits in 100: \(found) of \(trials)")
         }
     }
 

@@ -37,6 +37,11 @@ import Vocabulary
         ("på *ferie", "Lægen er på\nsommerferie i juli.", ["på sommerferie"]),
         ("ferie", "Feriens første dag, ferierne, ferielukning.", ["Feriens", "ferierne"]),
         ("fraværende", "Den fraværendes indbakke.", ["fraværendes"]),
+        (
+            "ringe~", "Hun ringer, ringede og vil ringe; ikke ringetone, ringning eller en ringende.",
+            ["ringer", "ringede", "ringe"]
+        ),
+        ("svare~", "Han svarer på svaret.", ["svarer"]),
         ("ændring", "ÆNDRINGER i planen.", ["ÆNDRINGER"]),
     ])
     func findsWhatItsNotationSays(_ notation: String, _ text: String, _ expected: [String]) throws {

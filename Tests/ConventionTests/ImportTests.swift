@@ -18,14 +18,18 @@ import Testing
             "RuleSyntax", "TextReuse",
         ],
         "Checks": [
-            "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax", "TextReuse",
+            "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax",
+            "TextReuse",
         ],
+        "Workflows": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"],
         "Findings": ["SourceText", "Vocabulary"],
-        "Rules": ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams"],
+        "Rules": [
+            "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
+        ],
         "Engine": [
             "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister", "Lexicon",
             "Parsing",
-            "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary",
+            "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary", "Workflows",
         ],
         "Reports": ["Findings", "SourceText", "Vocabulary"],
         "Storage": ["Vocabulary", "Glibc"],

@@ -8,7 +8,9 @@ struct MadeUpText {
 
     init(seed: UInt64, words: Int = 1200) {
         var generator = SeededGenerator(seed: seed)
-        let onsets = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "kr", "bl", "sk"]
+        let onsets = [
+            "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "kr", "bl", "sk",
+        ]
         let vowels = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å"]
         let codas = ["", "n", "r", "s", "t", "l", "d", "ng", "rt", "nd"]
         vocabulary = (0..<words).map { _ in

@@ -23,7 +23,10 @@ import TextReuse
             let expected = first..<first + stream(Array(source[start..<end])).count
             let found = finder.alignments(of: text)
             #expect(
-                found.contains { $0.documentWords.lowerBound <= expected.lowerBound && $0.documentWords.upperBound >= expected.upperBound },
+                found.contains {
+                    $0.documentWords.lowerBound <= expected.lowerBound
+                        && $0.documentWords.upperBound >= expected.upperBound
+                },
                 "run at \(start): \(source[start..<end])")
         }
     }
@@ -33,13 +36,16 @@ import TextReuse
         for start in source.indices.dropLast(60) {
             var end = start + 1
             while characters(Array(source[start...end])) < 40 { end += 1 }
-            let text = stream(own.words(9).map { "x" + $0 } + source[start..<end] + own.words(9).map { "x" + $0 })
+            let text = stream(
+                own.words(9).map { "x" + $0 } + source[start..<end] + own.words(9).map { "x" + $0 })
             #expect(finder.alignments(of: text).isEmpty, "run at \(start): \(source[start..<end])")
         }
     }
 
     @Test func longWordsAreFoundToo() throws {
-        let long = ["speciallægepraksisplanlægningsvejledningen", "behandlingsstedsregistreringsbekendtgørelsen"]
+        let long = [
+            "speciallægepraksisplanlægningsvejledningen", "behandlingsstedsregistreringsbekendtgørelsen",
+        ]
         let finder = PassageFinder(indexes: [try SourceIndex([draft("a", source + long + source)])])
         #expect(!finder.alignments(of: stream(["her", "står"] + long + ["igen"])).isEmpty)
     }

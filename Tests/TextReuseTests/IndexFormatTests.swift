@@ -13,7 +13,8 @@ import Vocabulary
             draft("b", made.words(300)),
             SourceDraft(
                 record: SourceRecord(
-                    id: "a", title: "Vejledning om ægte æbler", date: day, link: "/eli/lta/2021/1", status: .inForce),
+                    id: "a", title: "Vejledning om ægte æbler", date: day, link: "/eli/lta/2021/1",
+                    status: .inForce),
                 words: stream(["§", "1."] + made.words(200))),
         ])
     }

@@ -55,7 +55,8 @@ import TextReuse
     }
 
     @Test func phrasesAreFoundWholeAndTitlesCutShort() {
-        let text = stream("efter lov om klage og erstatning gælder lov om klage".split(separator: " ").map(String.init))
+        let text = stream(
+            "efter lov om klage og erstatning gælder lov om klage".split(separator: " ").map(String.init))
         let phrase = PhraseSet.words(of: Array("lov om klage og erstatning".utf8))
         let whole = PhraseSet([phrase])
         #expect(whole.phraseWords(in: 0..<text.count, of: text) == [1..<6])

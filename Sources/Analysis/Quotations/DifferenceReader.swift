@@ -18,7 +18,8 @@ struct DifferenceReader {
                 Int(text.ends[words.lowerBound - 1]), Int(text.starts[words.upperBound]))
             guard !isShown(between), !isWrittenApart(words, source, alignment) else { return nil }
             return SourcedPassage.Difference(
-                range: words.isEmpty ? TextRange(between.lowerBound, between.lowerBound) : text.range(of: words),
+                range: words.isEmpty
+                    ? TextRange(between.lowerBound, between.lowerBound) : text.range(of: words),
                 sourceWords: source.count, wording: library.wording(of: source, in: alignment))
         }
     }
@@ -29,7 +30,9 @@ struct DifferenceReader {
         var previous: UInt8 = 0
         for byte in bytes {
             // U+2026, the ellipsis, ends in A6 after 80.
-            if byte == 0x5B || byte == 0x5D || (byte == 0x2E && previous == 0x2E) || (byte == 0xA6 && previous == 0x80) {
+            if byte == 0x5B || byte == 0x5D || (byte == 0x2E && previous == 0x2E)
+                || (byte == 0xA6 && previous == 0x80)
+            {
                 return true
             }
             previous = byte

@@ -20,13 +20,16 @@ struct MarkedRegions {
     func markedBytes(in range: TextRange) -> Int { Self.overlap(range, said) }
 
     /// The quotations that hold some of `range`.
-    func quotations(overlapping range: TextRange) -> ArraySlice<TextRange> { Self.regions(quoted, overlapping: range) }
+    func quotations(overlapping range: TextRange) -> ArraySlice<TextRange> {
+        Self.regions(quoted, overlapping: range)
+    }
 
     private static func overlap(_ range: TextRange, _ regions: [TextRange]) -> Int {
         Self.regions(regions, overlapping: range).reduce(0) { $0 + range.bounds.clamped(to: $1.bounds).count }
     }
 
-    private static func regions(_ regions: [TextRange], overlapping range: TextRange) -> ArraySlice<TextRange> {
+    private static func regions(_ regions: [TextRange], overlapping range: TextRange) -> ArraySlice<TextRange>
+    {
         var low = 0
         var high = regions.count
         while low < high {

@@ -157,7 +157,11 @@ extension MarkingReader {
         var high = leaves.count
         while low < high {
             let middle = (low + high) / 2
-            if document.blocks[leaves[middle]].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+            if document.blocks[leaves[middle]].range.upperBound <= offset {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low < leaves.count && document.blocks[leaves[low]].range.contains(offset) ? low : nil
     }

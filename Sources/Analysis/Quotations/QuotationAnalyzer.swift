@@ -63,7 +63,8 @@ struct QuotationAnalyzer: Sendable {
         for alignment in alignments { equal[SourceKey(alignment), default: 0] += alignment.equalWords }
         return equal.contains { key, words in
             let source = library.shelves[key.index].index.sources[key.source]
-            return source.words.count >= Self.leastIdentity && Double(words) >= Self.identity * Double(text.count)
+            return source.words.count >= Self.leastIdentity
+                && Double(words) >= Self.identity * Double(text.count)
                 && Double(words) >= Self.identity * Double(source.words.count)
         }
     }
@@ -104,7 +105,9 @@ struct QuotationAnalyzer: Sendable {
         for region in regions.quotations(overlapping: range) {
             let quoted = text.words(in: region).clamped(to: alignment.documentWords)
             guard quoted.lowerBound >= start else { continue }
-            parts += alignment.clipped(to: start..<quoted.lowerBound, text)?.parts(withShare: Self.copiedShare, text) ?? []
+            parts +=
+                alignment.clipped(to: start..<quoted.lowerBound, text)?.parts(
+                    withShare: Self.copiedShare, text) ?? []
             parts += alignment.clipped(to: quoted, text).map { [$0] } ?? []
             start = quoted.upperBound
         }
@@ -124,7 +127,8 @@ struct QuotationAnalyzer: Sendable {
         return SourcedPassage(
             range: range, words: text.wordCount(of: words), ownWords: ownWords,
             share: alignment.share, source: source.record, legalText: attribution.legalText(of: alignment),
-            place: source.place(ofWord: alignment.sourceWords.lowerBound), marking: marking(of: range, regions),
+            place: source.place(ofWord: alignment.sourceWords.lowerBound),
+            marking: marking(of: range, regions),
             differences: differences.differences(of: alignment),
             isExactElsewhere: around.contains { isExact($0, in: words, text) },
             currency: attribution.currency(of: alignment, text.codes[words]), isNamedCloseBy: isNamed,

@@ -14,7 +14,9 @@ struct SentenceEdges {
     func trimmed(_ alignment: Alignment, _ text: WordStream) -> Alignment {
         var words = alignment.documentWords
         if let cut = leadingChance(alignment, text) { words = cut..<words.upperBound }
-        if let cut = trailingChance(alignment, text), cut > words.lowerBound { words = words.lowerBound..<cut }
+        if let cut = trailingChance(alignment, text), cut > words.lowerBound {
+            words = words.lowerBound..<cut
+        }
         return words == alignment.documentWords ? alignment : alignment.clipped(to: words, text) ?? alignment
     }
 
@@ -35,14 +37,17 @@ struct SentenceEdges {
         guard let sentence = sentences.element(containing: Int(text.starts[words.upperBound - 1])),
             words.upperBound < text.count, Int(text.starts[words.upperBound]) < sentence.upperBound
         else { return nil }
-        let start = words.upperBound - words.reversed().prefix { Int(text.starts[$0]) >= sentence.lowerBound }.count
+        let start =
+            words.upperBound - words.reversed().prefix { Int(text.starts[$0]) >= sentence.lowerBound }.count
         return start > words.lowerBound && isChance(alignment, start..<words.upperBound) ? start : nil
     }
 
     private func isChance(_ alignment: Alignment, _ words: Range<Int>) -> Bool {
         let equal = alignment.equalWords(in: words)
-        let isWhole = alignment.runs.contains { $0.document < words.upperBound && words.lowerBound < $0.document + $0.count
-            && ($0.document < words.lowerBound || $0.document + $0.count > words.upperBound) }
+        let isWhole = alignment.runs.contains {
+            $0.document < words.upperBound && words.lowerBound < $0.document + $0.count
+                && ($0.document < words.lowerBound || $0.document + $0.count > words.upperBound)
+        }
         return equal <= (isWhole && equal == words.count ? Self.chance : Self.chanceOverGap)
     }
 }

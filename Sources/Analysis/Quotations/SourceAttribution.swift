@@ -55,7 +55,9 @@ struct SourceAttribution: Sendable {
         }
     }
 
-    private func family(of text: LegalText) -> String { register.chain(from: text).last?.id.name ?? text.id.name }
+    private func family(of text: LegalText) -> String {
+        register.chain(from: text).last?.id.name ?? text.id.name
+    }
 
     /// The alignments, the best first.
     ///
@@ -93,7 +95,9 @@ struct SourceAttribution: Sendable {
 
         static func < (left: Rank, right: Rank) -> Bool {
             if left.merit != right.merit { return left.merit > right.merit }
-            return (left.order, left.age, left.id, left.place) < (right.order, right.age, right.id, right.place)
+            return (left.order, left.age, left.id, left.place) < (
+                right.order, right.age, right.id, right.place
+            )
         }
     }
 
@@ -110,13 +114,15 @@ struct SourceAttribution: Sendable {
         let isUsers = library.shelves[alignment.index].isUsers
         guard let text = register.text(LegalTextID(record.id)) else {
             return Standing(
-                legalText: nil, isEnded: false, successor: nil, family: record.title.lowercased(), isUsers: isUsers)
+                legalText: nil, isEnded: false, successor: nil, family: record.title.lowercased(),
+                isUsers: isUsers)
         }
         let family = family(of: text)
         var isEnded = false
         if case .ended = register.standing(of: text, on: day) { isEnded = true }
         return Standing(
-            legalText: text, isEnded: isEnded, successor: isEnded ? register.current(for: text, on: day) : nil,
+            legalText: text, isEnded: isEnded,
+            successor: isEnded ? register.current(for: text, on: day) : nil,
             family: family, isUsers: isUsers)
     }
 }

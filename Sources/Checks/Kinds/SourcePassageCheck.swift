@@ -25,7 +25,8 @@ package struct SourcePassageCheck: Check {
 
     package static let variants = Fault.allCases.map(\.rawValue)
     package static let captures = [
-        "source", "id", "place", "words", "equal", "link", "wording", "written", "original", "differences", "cited",
+        "source", "id", "place", "words", "equal", "link", "wording", "written", "original", "differences",
+        "cited",
         "current",
     ]
 
@@ -74,7 +75,8 @@ package struct SourcePassageCheck: Check {
 
     private func match(_ passage: SourcedPassage, _ fault: Fault, in document: AnalyzedDocument) -> Match {
         var captures: [String: CaptureValue] = [
-            "source": .text(passage.source.title), "id": .text(passage.source.id), "words": .number(passage.words),
+            "source": .text(passage.source.title), "id": .text(passage.source.id),
+            "words": .number(passage.words),
             "equal": .number(Int(passage.share * 100)), "differences": .number(passage.differences.count),
         ]
         if let place = passage.place { captures["place"] = .text(place.danish) }
@@ -96,7 +98,8 @@ package struct SourcePassageCheck: Check {
     private func replacement(for passage: SourcedPassage, _ fault: Fault, in document: Document) -> String? {
         switch fault {
         case .unmarked:
-            let source = [passage.source.title, passage.place?.danish].compactMap(\.self).joined(separator: ", ")
+            let source = [passage.source.title, passage.place?.danish].compactMap(\.self).joined(
+                separator: ", ")
             return "»\(document.oneLine(passage.range))« (\(source))"
         case .changed: return passage.wording
         case .outdatedReworded, .outdatedGone, .outdatedUnknown: return nil

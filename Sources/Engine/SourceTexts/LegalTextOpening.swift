@@ -19,7 +19,8 @@ struct LegalTextOpening {
         let lines = bytes.prefix(4096).split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
         guard lines.count == 4 else { return nil }
         let first = String(decoding: lines[0], as: UTF8.self).split(separator: " ").map(String.init)
-        guard first.count == 5, first[1] == "nr", first[3] == "af", let kind = LegalTextKind(rawValue: first[0]),
+        guard first.count == 5, first[1] == "nr", first[3] == "af",
+            let kind = LegalTextKind(rawValue: first[0]),
             let date = CalendarDay(iso: first[4])
         else { return nil }
         id = LegalTextID(kind: kind, year: date.year, number: first[2]).name

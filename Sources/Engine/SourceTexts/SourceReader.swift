@@ -44,7 +44,8 @@ package struct SourceReader: Sendable {
             let document = try LexDaniaReader.document(bytes)
             let text = Array(document.paragraphs.map(\.line).joined(separator: "\n").utf8)
             return source(
-                id: document.id.name, title: document.title, date: document.signed, link: document.eli, text: text,
+                id: document.id.name, title: document.title, date: document.signed, link: document.eli,
+                text: text,
                 words: WordStream(text: text), fallback: document.status == .valid ? .inForce : .historical)
         } catch {
             throw SourceProblem(reason: error.message)
@@ -78,7 +79,8 @@ package struct SourceReader: Sendable {
 
     /// What stands above everything in a text that gives its title no other way; nil where that is no short line.
     private func firstLine(of document: Document) -> String? {
-        guard document.declaredTitle == nil, let first = document.leaves.first(where: { !$0.range.isEmpty }) else {
+        guard document.declaredTitle == nil, let first = document.leaves.first(where: { !$0.range.isEmpty })
+        else {
             return nil
         }
         let line = document.string(first.range).prefix { $0 != "\n" }
@@ -117,7 +119,9 @@ extension SourceLibrary.Shelf {
     /// An index of `sources` that keeps their texts; of two with the same id the later is kept.
     package init(reading sources: [ReadSource], isUsers: Bool) throws(SourceIndexError) {
         var texts: [String: ReadableText] = [:]
-        for source in sources { texts[source.record.id] = ReadableText(text: source.text, words: source.words) }
+        for source in sources {
+            texts[source.record.id] = ReadableText(text: source.text, words: source.words)
+        }
         let index = try SourceIndex(sources.map(\.draft))
         self.init(index: index, texts: index.sources.compactMap { texts[$0.record.id] }, isUsers: isUsers)
     }

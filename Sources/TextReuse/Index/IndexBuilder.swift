@@ -29,7 +29,8 @@ struct IndexBuilder {
             write(table.starts, to: bytes, at: layout.bucketsStart)
             write(table.postings, to: bytes, at: layout.postingsStart)
             write(table.filter, to: bytes, at: layout.filterStart)
-            bytes[layout.stringsStart..<layout.stringsStart + records.strings.count].copyBytes(from: records.strings)
+            bytes[layout.stringsStart..<layout.stringsStart + records.strings.count].copyBytes(
+                from: records.strings)
             writeHeader(layout, to: bytes)
         }
         return bytes
@@ -52,7 +53,9 @@ struct IndexBuilder {
         return places
     }
 
-    private func trigram(_ place: Int) -> Trigram { Trigram(codes[place], codes[place + 1], codes[place + 2]) }
+    private func trigram(_ place: Int) -> Trigram {
+        Trigram(codes[place], codes[place + 1], codes[place + 2])
+    }
 
     private func table(
         of places: [Int], buckets: Int, filter size: Int
@@ -96,7 +99,8 @@ struct IndexBuilder {
     }
 
     private func writeHeader(_ layout: IndexLayout, to bytes: UnsafeMutableRawBufferPointer) {
-        let content = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[IndexLayout.headerSize...])
+        let content = UnsafeRawBufferPointer(
+            rebasing: UnsafeRawBufferPointer(bytes)[IndexLayout.headerSize...])
         write([IndexLayout.magic], to: bytes, at: 0)
         write([UInt32(SourceIndex.version), 0], to: bytes, at: 8)
         write([IndexLayout.checksum(content)], to: bytes, at: 16)

@@ -59,7 +59,9 @@ package struct SourceIndex: @unchecked Sendable {
     func places(of trigram: Trigram) -> Slice<UnsafeBufferPointer<UInt32>> {
         let hash = trigram.hash
         let bit = hash >> 40
-        guard filter[Int(bit >> 6) & (filter.count - 1)] & (1 << (bit & 63)) != 0 else { return postings[0..<0] }
+        guard filter[Int(bit >> 6) & (filter.count - 1)] & (1 << (bit & 63)) != 0 else {
+            return postings[0..<0]
+        }
         let bucket = Int(truncatingIfNeeded: hash) & (layout.buckets - 1)
         return postings[Int(buckets[bucket])..<Int(buckets[bucket + 1])]
     }
@@ -68,7 +70,8 @@ package struct SourceIndex: @unchecked Sendable {
     package var drafts: [SourceDraft] {
         sources.map { source in
             SourceDraft(
-                record: source.record, codes: source.words.map { WordCode(bits: words[$0]) }, marks: source.marks)
+                record: source.record, codes: source.words.map { WordCode(bits: words[$0]) },
+                marks: source.marks)
         }
     }
 }

@@ -17,7 +17,8 @@ package enum SourceIndexError: Error, Hashable, Sendable {
     /// The reason in words, to stand after a file's name.
     package var reason: Translated {
         switch self {
-        case .notAnIndex: Translated(da: "er ikke et indeks over kildetekster", en: "is not an index of source texts")
+        case .notAnIndex:
+            Translated(da: "er ikke et indeks over kildetekster", en: "is not an index of source texts")
         case .otherVersion(let version):
             Translated(
                 da: "er skrevet i version \(version), som ikke læses her; byg den igen med »sources add«",

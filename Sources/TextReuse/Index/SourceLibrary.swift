@@ -44,7 +44,9 @@ package struct SourceLibrary: Sendable {
     }
 
     /// The most words of `passage` in any stretch half as long again, over their number.
-    private static func likeness(of passage: ArraySlice<WordCode>, in words: UnsafeBufferPointer<UInt16>) -> Double {
+    private static func likeness(of passage: ArraySlice<WordCode>, in words: UnsafeBufferPointer<UInt16>)
+        -> Double
+    {
         var missing: [UInt16: Int] = [:]
         for code in passage { missing[code.bits, default: 0] += 1 }
         let width = passage.count + passage.count / 2

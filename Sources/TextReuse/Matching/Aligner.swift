@@ -30,7 +30,8 @@ struct Aligner {
 
     @inline(__always)
     private func isEqual(_ document: Int, _ source: Int) -> Bool {
-        document >= 0 && document < text.count && bounds.contains(source) && text[document].bits == words[source]
+        document >= 0 && document < text.count && bounds.contains(source)
+            && text[document].bits == words[source]
     }
 
     private func run(after document: Int, _ source: Int) -> Alignment.Run {
@@ -79,7 +80,9 @@ struct Aligner {
         let widths = 0...widestGap
         let pairs = widths.flatMap { document in widths.map { (document, $0) } }.dropFirst()
         return pairs.sorted { left, right in
-            (left.0 + left.1, abs(left.0 - left.1), left.0) < (right.0 + right.1, abs(right.0 - right.1), right.0)
+            (left.0 + left.1, abs(left.0 - left.1), left.0) < (
+                right.0 + right.1, abs(right.0 - right.1), right.0
+            )
         }
     }()
 }

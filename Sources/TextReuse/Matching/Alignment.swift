@@ -42,7 +42,8 @@ package struct Alignment: Hashable, Sendable {
             let kept = words.clamped(to: run.document..<run.documentEnd)
             guard !kept.isEmpty else { return nil }
             return Run(
-                document: kept.lowerBound, source: run.source + kept.lowerBound - run.document, count: kept.count)
+                document: kept.lowerBound, source: run.source + kept.lowerBound - run.document,
+                count: kept.count)
         }
         return clipped.isEmpty ? nil : Alignment(index: index, source: source, runs: clipped, in: text)
     }
@@ -62,7 +63,9 @@ package struct Alignment: Hashable, Sendable {
     package func parts(withShare least: Double, _ text: WordStream) -> [Alignment] {
         guard share < least, runs.count > 1 else { return [self] }
         let widths = (1..<runs.count).map { index in
-            max(runs[index].document - runs[index - 1].documentEnd, runs[index].source - runs[index - 1].sourceEnd)
+            max(
+                runs[index].document - runs[index - 1].documentEnd,
+                runs[index].source - runs[index - 1].sourceEnd)
         }
         let widest = widths.max() ?? 0
         let places = widths.indices.filter { widths[$0] == widest }

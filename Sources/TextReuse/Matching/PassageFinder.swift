@@ -21,7 +21,9 @@ package struct PassageFinder: Sendable {
             for candidate in search.run() {
                 let whole = Alignment(
                     index: number, source: candidate.source, runs: candidate.runs, in: text)
-                found += whole.parts(withShare: leastShare, text).filter { $0.equalCharacters >= Winnowing.window }
+                found += whole.parts(withShare: leastShare, text).filter {
+                    $0.equalCharacters >= Winnowing.window
+                }
             }
         }
         return found.sorted {
@@ -97,7 +99,9 @@ extension IndexSearch.Candidate {
 
     /// Whether the word at `place` is aligned with `sourcePlace` here.
     fileprivate func covers(_ place: Int, _ sourcePlace: Int) -> Bool {
-        guard runs[0].source <= sourcePlace, sourcePlace < runs[runs.count - 1].sourceEnd else { return false }
+        guard runs[0].source <= sourcePlace, sourcePlace < runs[runs.count - 1].sourceEnd else {
+            return false
+        }
         var low = 0
         var high = runs.count
         while low < high {

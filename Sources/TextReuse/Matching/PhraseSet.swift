@@ -19,7 +19,9 @@ package struct PhraseSet: Sendable {
     }
 
     /// The words of a phrase, as the initialiser takes them.
-    package static func words(of phrase: [UInt8]) -> ArraySlice<WordCode> { WordStream(text: phrase).codes[...] }
+    package static func words(of phrase: [UInt8]) -> ArraySlice<WordCode> {
+        WordStream(text: phrase).codes[...]
+    }
 
     /// The words among `words` that belong to a phrase.
     package func phraseWords(in words: Range<Int>, of text: WordStream) -> [Range<Int>] {
@@ -35,7 +37,9 @@ package struct PhraseSet: Sendable {
 
     private func phraseLength(at place: Int, _ text: WordStream, limit: Int) -> Int {
         let codes = text.codes
-        guard let candidates = phrases[Trigram(codes[place], codes[place + 1], codes[place + 2]).key] else { return 0 }
+        guard let candidates = phrases[Trigram(codes[place], codes[place + 1], codes[place + 2]).key] else {
+            return 0
+        }
         var longest = 0
         for phrase in candidates {
             let equal = zip(phrase, codes[place..<limit]).prefix { $0 == $1 }.count

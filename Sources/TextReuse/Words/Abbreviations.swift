@@ -29,7 +29,8 @@ enum Abbreviations {
         ("stykke", "stk"), ("stykket", "stk"), ("nummer", "nr"), ("nummeret", "nr"), ("feks", "fx"),
         ("procent", "pct"), ("cirka", "ca"), ("jævnfør", "jf"), ("eventuelt", "evt"), ("eventuelle", "evt"),
         ("eventuel", "evt"), ("vedrørende", "vedr"), ("inklusive", "inkl"), ("eksklusive", "ekskl"),
-        ("henholdsvis", "hhv"), ("telefon", "tlf"), ("kapitel", "kap"), ("milligram", "mg"), ("milliliter", "ml"),
+        ("henholdsvis", "hhv"), ("telefon", "tlf"), ("kapitel", "kap"), ("milligram", "mg"),
+        ("milliliter", "ml"),
         ("minimum", "min"), ("maksimum", "maks"), ("maksimalt", "maks"), ("respektive", "resp"),
         ("paragraf", "§"),
     ]
@@ -55,7 +56,9 @@ enum Abbreviations {
 
     private static let pairs: [WordCode: [WordCode: WordCode]] = {
         var pairs: [WordCode: [WordCode: WordCode]] = [:]
-        for (first, second, short) in twoWords { pairs[code(second), default: [:]][code(first)] = code(short) }
+        for (first, second, short) in twoWords {
+            pairs[code(second), default: [:]][code(first)] = code(short)
+        }
         return pairs
     }()
 

@@ -190,7 +190,9 @@ extension WordReader {
         let short = Abbreviations.short(for: hash.value)
         append(short?.hash ?? hash.value, length: short?.length ?? length, from: start, to: end)
         let last = stream.codes.count - 1
-        guard last > 0, let pair = Abbreviations.pair(stream.codes[last - 1], stream.codes[last]) else { return }
+        guard last > 0, let pair = Abbreviations.pair(stream.codes[last - 1], stream.codes[last]) else {
+            return
+        }
         stream.codes.removeLast()
         stream.starts.removeLast()
         stream.ends[last - 1] = stream.ends[last]
@@ -223,7 +225,8 @@ extension WordReader {
     ) -> Bool {
         switch structure {
         case .none:
-            guard !isNumber, text[start] == 0x53, length == 3, hash.value == Abbreviations.clause, next == 0x2E
+            guard !isNumber, text[start] == 0x53, length == 3, hash.value == Abbreviations.clause,
+                next == 0x2E
             else { return false }
             structure = .clause
             return true
