@@ -100,7 +100,7 @@ let package = Package(
             "EngineTests",
             [
                 "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage",
-                "Vocabulary",
+                "TextReuse", "Vocabulary",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],

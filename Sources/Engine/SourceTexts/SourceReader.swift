@@ -40,16 +40,22 @@ package struct SourceReader: Sendable {
     }
 
     private func readLexDania(_ bytes: [UInt8]) throws(SourceProblem) -> ReadSource {
+        let document: LexDaniaDocument
         do throws(LexDaniaError) {
-            let document = try LexDaniaReader.document(bytes)
-            let text = Array(document.paragraphs.map(\.line).joined(separator: "\n").utf8)
-            return source(
-                id: document.id.name, title: document.title, date: document.signed, link: document.eli,
-                text: text,
-                words: WordStream(text: text), fallback: document.status == .valid ? .inForce : .historical)
+            document = try LexDaniaReader.document(bytes)
         } catch {
             throw SourceProblem(reason: error.message)
         }
+        guard !document.paragraphs.isEmpty else {
+            throw SourceProblem(
+                reason: Translated(
+                    da: "filen har ingen paragraffer; hent teksten som HTML i stedet",
+                    en: "the file has no paragraphs (§); fetch the text as HTML instead"))
+        }
+        let text = Array(document.paragraphs.map(\.line).joined(separator: "\n").utf8)
+        return source(
+            id: document.id.name, title: document.title, date: document.signed, link: document.eli, text: text,
+            words: WordStream(text: text), fallback: document.status == .valid ? .inForce : .historical)
     }
 
     private func legalText(_ opening: LegalTextOpening, _ bytes: [UInt8]) -> ReadSource {
