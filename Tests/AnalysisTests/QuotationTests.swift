@@ -78,6 +78,13 @@ import Vocabulary
         #expect(try bench.analyze(text).quotations.isEmpty)
     }
 
+    @Test func aPassageCopiedManyTimesIsNotTheSource() throws {
+        var made = MadeUpText(seed: 6)
+        let bench = try bench([("s", "Råd om skemaer", "\(Self.sentence). \(made.prose(300))")])
+        let text = "Her. " + String(repeating: "\(Self.sentence). ", count: 40)
+        #expect(try bench.analyze(text).quotations.count == 40)
+    }
+
     @Test func whatManyUnrelatedSourcesSayIsNobodys() throws {
         let many = ["et", "to", "tre", "fire"].map {
             ("kilde-\($0)", "Råd om \($0)", "Om \($0). \(Self.sentence). Slut \($0).")

@@ -59,13 +59,20 @@ struct QuotationAnalyzer: Sendable {
 
     /// Whether the document is one of the sources, as when a law lies in the folder as an annex.
     private func isItselfASource(_ text: WordStream, _ alignments: [Alignment]) -> Bool {
-        var equal: [SourceKey: Int] = [:]
-        for alignment in alignments { equal[SourceKey(alignment), default: 0] += alignment.equalWords }
-        return equal.contains { key, words in
-            let source = library.shelves[key.index].index.sources[key.source]
-            return source.words.count >= Self.leastIdentity
-                && Double(words) >= Self.identity * Double(text.count)
-                && Double(words) >= Self.identity * Double(source.words.count)
+        let bySource = Dictionary(grouping: alignments) { SourceKey($0) }
+        return bySource.contains { key, alignments in
+            let source = library.shelves[key.index].index.sources[key.source].words
+            guard source.count >= Self.leastIdentity,
+                alignments.reduce(0, { $0 + $1.equalWords }) >= Int(Self.identity * Double(text.count))
+            else { return false }
+            var document = WordSet(count: text.count)
+            var covered = WordSet(count: source.count)
+            for run in alignments.flatMap(\.runs) {
+                document.insert(run.document..<run.document + run.count)
+                covered.insert(run.source - source.lowerBound..<run.source - source.lowerBound + run.count)
+            }
+            return Double(document.takenCount) >= Self.identity * Double(text.count)
+                && Double(covered.takenCount) >= Self.identity * Double(source.count)
         }
     }
 

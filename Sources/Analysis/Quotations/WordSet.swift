@@ -8,6 +8,9 @@ struct WordSet {
         for word in words { isTaken[word] = true }
     }
 
+    /// How many words are taken.
+    var takenCount: Int { isTaken.count(where: \.self) }
+
     func contains(_ word: Int) -> Bool { isTaken[word] }
 
     /// The longest stretch of `words` of which none is taken.
