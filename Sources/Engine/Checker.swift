@@ -23,6 +23,7 @@ package struct Checker: Sendable {
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
     var workflows: [Workflow] { knowledge.rules.workflows }
+    var packBook: PackBook { knowledge.rules.packs }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 

@@ -33,7 +33,7 @@ package struct Knowledge: Sendable {
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(
                 checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
-                workflows: files.yaml(below: "workflows/"))
+                workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
