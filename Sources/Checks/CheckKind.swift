@@ -15,6 +15,7 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case outdatedAuthority = "outdated-authority"
     case personalData = "personal-data"
     case placeholder
+    case sourcePassage = "source-passage"
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -34,6 +35,7 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .outdatedAuthority: OutdatedAuthorityCheck.self
         case .personalData: PersonalDataCheck.self
         case .placeholder: PlaceholderCheck.self
+        case .sourcePassage: SourcePassageCheck.self
         }
     }
 }

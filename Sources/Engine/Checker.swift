@@ -38,8 +38,8 @@ package struct Checker: Sendable {
         analyzer = Analyzer(
             language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
             register: knowledge.register, terms: knowledge.terms,
-            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day
-        )
+            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel),
+            sources: knowledge.sources, quotationForms: knowledge.quotationForms, day: day)
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
             values: ValueReader(language: knowledge.language, latestYear: day.year),
