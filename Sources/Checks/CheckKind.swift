@@ -4,6 +4,16 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case outdatedAuthority = "outdated-authority"
     case personalData = "personal-data"
     case placeholder
+    case missingMetadata = "missing-metadata"
+    case revisionOverdue = "revision-overdue"
+    case vagueWording = "vague-wording"
+    case brokenReference = "broken-reference"
+    case conflictingValues = "conflicting-values"
+    case forbiddenPhrase = "forbidden-phrase"
+    case requiredPhrase = "required-phrase"
+    case count
+    case pattern
+    case consistentTerms = "consistent-terms"
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -12,6 +22,16 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .outdatedAuthority: OutdatedAuthorityCheck.self
         case .personalData: PersonalDataCheck.self
         case .placeholder: PlaceholderCheck.self
+        case .missingMetadata: MissingMetadataCheck.self
+        case .revisionOverdue: RevisionOverdueCheck.self
+        case .vagueWording: VagueWordingCheck.self
+        case .brokenReference: BrokenReferenceCheck.self
+        case .conflictingValues: ConflictingValuesCheck.self
+        case .forbiddenPhrase: ForbiddenPhraseCheck.self
+        case .requiredPhrase: RequiredPhraseCheck.self
+        case .count: CountCheck.self
+        case .pattern: PatternCheck.self
+        case .consistentTerms: ConsistentTermsCheck.self
         }
     }
 }

@@ -9,10 +9,15 @@ package struct Surroundings: Sendable {
     package let rewriter: CitationRewriter
     /// Which public body has which task.
     package let authorities: Authorities
+    /// Reads the dates and numbers that a rule's pattern has places for.
+    package let values: ValueReader
 
-    package init(day: CalendarDay, rewriter: CitationRewriter, authorities: Authorities) {
+    package init(
+        day: CalendarDay, rewriter: CitationRewriter, authorities: Authorities, values: ValueReader
+    ) {
         self.day = day
         self.rewriter = rewriter
         self.authorities = authorities
+        self.values = values
     }
 }

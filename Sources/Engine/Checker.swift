@@ -36,11 +36,12 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
-            terms: knowledge.terms, day: day)
+            language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
+            register: knowledge.register, terms: knowledge.terms, day: day)
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
-            authorities: knowledge.authorities)
+            authorities: knowledge.authorities,
+            values: ValueReader(language: knowledge.language, latestYear: day.year))
         writer = MessageWriter(language: language)
     }
 

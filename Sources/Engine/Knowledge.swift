@@ -12,6 +12,7 @@ package struct Knowledge: Sendable {
     package let language: DanishLanguage
     package let forms: CitationForms
     package let authorities: Authorities
+    let metadata: MetadataWords
     let lexicon: Lexicon
     let kinds: KindRecognizer
     /// The terms of all rules and of the bodies they ask about.
@@ -23,9 +24,10 @@ package struct Knowledge: Sendable {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
             authorities = try Authorities(files.node("register/authorities.yaml"))
+            metadata = try MetadataWords(files.node("language/metadata.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(
-                checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
+                checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)
@@ -74,9 +76,15 @@ package struct RuleFiles: Sendable {
     /// The folder, for messages.
     private let folder: String
 
-    package init(folder: String, files: [String: [UInt8]]) {
+    /// Rules of a place's own, by full name.
+    let additions: [(name: String, bytes: [UInt8])]
+
+    package init(
+        folder: String, files: [String: [UInt8]], additions: [(name: String, bytes: [UInt8])] = []
+    ) {
         self.folder = folder
         self.files = files
+        self.additions = additions
     }
 
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {

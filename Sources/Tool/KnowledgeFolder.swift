@@ -4,20 +4,45 @@ import Vocabulary
 
 /// Reads the rules folder into what the program knows.
 enum KnowledgeFolder {
-    /// - Parameter path: the folder to read; the one beside the program where nil.
-    static func load(_ path: String?) throws -> Knowledge {
+    /// What the options `--rules` and `--with` name.
+    static func load(_ options: CommonOptions) throws -> Knowledge {
+        try load(options.rules, with: options.with)
+    }
+
+    /// - Parameters:
+    ///   - path: the folder to read; the one beside the program where nil.
+    ///   - own: folders of rules that are added to it.
+    static func load(_ path: String?, with own: [String] = []) throws -> Knowledge {
         guard let folder = path ?? RulesFolder.besideProgram() else {
             throw CommandFailure(
                 da: "kan ikke finde reglerne; angiv mappen med --rules MAPPE",
                 en: "cannot find the rules; name their folder with --rules FOLDER")
         }
         do {
-            return try Knowledge(RuleFiles(folder: folder, files: files(in: folder)))
+            let additions = try own.flatMap(ownRules)
+            return try Knowledge(
+                RuleFiles(folder: folder, files: files(in: folder), additions: additions))
         } catch let error as KnowledgeError {
             throw CommandFailure(
                 da: "fejl i reglerne: \(error.place): \(error.message.danish)",
                 en: "fault in the rules: \(error.place): \(error.message.english)")
         }
+    }
+
+    /// The rules of a place's own in `folder`: every YAML file in it.
+    private static func ownRules(in folder: String) throws -> [(name: String, bytes: [UInt8])] {
+        guard Folder.exists(folder) else {
+            throw CommandFailure(
+                da: "mappen med egne regler findes ikke: \(folder)",
+                en: "there is no folder of rules of your own: \(folder)")
+        }
+        let own = try files(in: folder).filter { $0.key.hasSuffix(".yaml") || $0.key.hasSuffix(".yml") }
+        guard !own.isEmpty else {
+            throw CommandFailure(
+                da: "der er ingen regler (*.yaml) i mappen \(folder)",
+                en: "there are no rules (*.yaml) in the folder \(folder)")
+        }
+        return own.map { ("\(folder)/\($0.key)", $0.value) }
     }
 
     private static func files(in folder: String) throws -> [String: [UInt8]] {
@@ -35,6 +60,6 @@ enum KnowledgeFolder {
     }
 
     private static func isRead(_ path: String) -> Bool {
-        [".yaml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
+        [".yaml", ".yml", ".csv", ".bin", ".txt"].contains { path.hasSuffix($0) }
     }
 }

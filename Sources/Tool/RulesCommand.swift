@@ -21,7 +21,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let rules = try KnowledgeFolder.load(common.rules).rules.rules
+            let rules = try KnowledgeFolder.load(common).rules.rules
             let width = rules.map(\.id.name.count).max() ?? 0
             for rule in rules {
                 let name = rule.id.name + String(repeating: " ", count: width - rule.id.name.count)
@@ -43,7 +43,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let trial = RuleTrial(knowledge: try KnowledgeFolder.load(common.rules))
+            let trial = RuleTrial(knowledge: try KnowledgeFolder.load(common))
             var examples = 0
             var failures = 0
             for result in trial.results() {
@@ -77,7 +77,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let rules = try KnowledgeFolder.load(common.rules).rules
+            let rules = try KnowledgeFolder.load(common).rules
             guard let pack else {
                 let width = rules.packs.packs.map(\.id.count).max() ?? 0
                 for pack in rules.packs.packs {
