@@ -57,13 +57,16 @@ let package = Package(
         target(
             "Checks",
             ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+        target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
-        target("Rules", ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
+        target(
+            "Rules",
+            ["Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", yams]),
         target(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary", "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -71,8 +74,9 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax", "Storage",
-                "Vocabulary", argumentParser,
+                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
+                "SourceText", "Storage",
+                "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),

@@ -1,6 +1,6 @@
 package import Engine
 package import Findings
-import Rules
+package import Rules
 import Storage
 package import Vocabulary
 
@@ -74,6 +74,14 @@ package struct Batch: Sendable {
         return units.compactMap(\.self)
     }
 
+    /// The documents of a submission with their bytes, for looking at one question closely.
+    package func files(of folder: SubmissionFolder) -> [SubmittedFile] { folder.documents.map(file) }
+
+    /// What a submission says of itself.
+    package func settings(of folder: SubmissionFolder) -> SubmissionSettings {
+        folder.settingsPath.map { settings(at: $0).0 } ?? .none
+    }
+
     private func start(_ folder: SubmissionFolder) -> Pending {
         let (settings, problems) = folder.settingsPath.map(settings(at:)) ?? (.none, [])
         return Pending(
@@ -100,12 +108,16 @@ package struct Batch: Sendable {
     private func examine(_ document: SubmissionFolder.Document, _ settings: SubmissionSettings)
         -> ExaminedDocument
     {
+        checker.examine(file(document), settings: settings)
+    }
+
+    /// The file with its bytes, or with why they could not be read.
+    private func file(_ document: SubmissionFolder.Document) -> SubmittedFile {
         var problem = document.problem
         if problem == nil {
             do throws(FileProblem) {
                 let bytes = try File.bytes(at: document.path, limit: Self.largestFile)
-                return checker.examine(
-                    SubmittedFile(path: document.path, content: .bytes(bytes)), settings: settings)
+                return SubmittedFile(path: document.path, content: .bytes(bytes))
             } catch {
                 problem = error
             }
@@ -113,8 +125,6 @@ package struct Batch: Sendable {
         var size = 0
         if case .tooLarge(let bytes, _) = problem { size = bytes }
         let reason = problem?.reason(language) ?? ""
-        return checker.examine(
-            SubmittedFile(path: document.path, content: .unreadable(reason: reason, size: size)),
-            settings: settings)
+        return SubmittedFile(path: document.path, content: .unreadable(reason: reason, size: size))
     }
 }

@@ -1,6 +1,9 @@
 /// Every kind of check. The compiler is the registry: a case without a type does not build.
 package enum CheckKind: String, CaseIterable, Sendable {
     case legalReference = "legal-reference"
+    case missingMetadata = "missing-metadata"
+    case revisionOverdue = "revision-overdue"
+    case vagueWording = "vague-wording"
     case brokenReference = "broken-reference"
     case conflictingValues = "conflicting-values"
     case forbiddenPhrase = "forbidden-phrase"
@@ -13,6 +16,9 @@ package enum CheckKind: String, CaseIterable, Sendable {
     package var type: any Check.Type {
         switch self {
         case .legalReference: LegalReferenceCheck.self
+        case .missingMetadata: MissingMetadataCheck.self
+        case .revisionOverdue: RevisionOverdueCheck.self
+        case .vagueWording: VagueWordingCheck.self
         case .brokenReference: BrokenReferenceCheck.self
         case .conflictingValues: ConflictingValuesCheck.self
         case .forbiddenPhrase: ForbiddenPhraseCheck.self

@@ -7,6 +7,7 @@ import Parsing
 package import Rules
 import SourceText
 package import Vocabulary
+import Workflows
 
 /// Runs the stages: bytes → document → analysed document → matches → findings → unit.
 ///
@@ -21,6 +22,8 @@ package struct Checker: Sendable {
 
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
+    var workflows: [Workflow] { knowledge.rules.workflows }
+    var packBook: PackBook { knowledge.rules.packs }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 
@@ -33,8 +36,8 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
-            terms: knowledge.terms, day: day)
+            language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
+            register: knowledge.register, terms: knowledge.terms, day: day)
         surroundings = Surroundings(
             day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
             values: ValueReader(language: knowledge.language, latestYear: day.year))

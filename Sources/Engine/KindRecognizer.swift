@@ -12,6 +12,8 @@ struct KindRecognizer: Sendable {
         /// A word that holds a title's word but means something else: "journalføring".
         case notTitle(DocumentKind)
         case heading(DocumentKind)
+        /// A word that counts only where it labels a line.
+        case label(DocumentKind)
     }
 
     /// In the order in which a title decides.
@@ -39,9 +41,13 @@ struct KindRecognizer: Sendable {
                 words.append(word)
                 meanings.append(.notTitle(kind))
             }
-            for word in try fields.required("headings").strings() {
+            for word in try fields.optional("headings")?.strings() ?? [] {
                 words.append(word)
                 meanings.append(.heading(kind))
+            }
+            for word in try fields.optional("labels")?.strings() ?? [] {
+                words.append(word)
+                meanings.append(.label(kind))
             }
             try fields.finish()
         }
@@ -51,19 +57,31 @@ struct KindRecognizer: Sendable {
         self.words = TermAutomaton(words)
     }
 
-    /// The kind by file name and title, else by headings and opening lines; `other` where nothing speaks for one.
+    /// The kind by title and file name, else by headings, labels and opening lines; an instruction where nothing speaks.
     func kind(of document: Document, name: String) -> DocumentKind {
-        let title = Array(titleBytes(of: document)) + [0x0A] + spelled(name)
+        let title =
+            Array(titleBytes(of: document)) + [0x0A] + firstLine(of: document) + [0x0A] + spelled(name)
         if let kind = kind(ofTitle: title) { return kind }
         var seen: Set<Int> = []
         var weights: [DocumentKind: Int] = [:]
         let opening = 0..<min(document.text.count, Self.openingLength)
-        for hit in words.hits(in: document.text, opening) where seen.insert(hit.term).inserted {
-            if case .heading(let kind) = meanings[hit.term] { weights[kind, default: 0] += 1 }
+        for hit in words.hits(in: document.text, opening) where !seen.contains(hit.term) {
+            switch meanings[hit.term] {
+            case .heading(let kind): weights[kind, default: 0] += 1
+            case .label(let kind) where isLabel(hit, in: document.text): weights[kind, default: 0] += 1
+            default: continue
+            }
+            seen.insert(hit.term)
         }
         let best = kinds.max { weights[$0, default: 0] < weights[$1, default: 0] }
-        guard let best, weights[best, default: 0] >= 2 else { return .other }
+        guard let best, weights[best, default: 0] >= 2 else { return .instruction }
         return best
+    }
+
+    /// Whether a word stands at the beginning of a line and ends with a colon or its line.
+    private func isLabel(_ hit: TermAutomaton.Hit, in text: [UInt8]) -> Bool {
+        guard hit.start == 0 || text[hit.start - 1] == 0x0A else { return false }
+        return hit.end == text.count || text[hit.end] == 0x3A || text[hit.end] == 0x0A
     }
 
     private func kind(ofTitle title: [UInt8]) -> DocumentKind? {
@@ -73,7 +91,7 @@ struct KindRecognizer: Sendable {
             switch meanings[hit.term] {
             case .title(let kind): named.insert(kind)
             case .notTitle(let kind): refused.insert(kind)
-            case .heading: break
+            case .heading, .label: break
             }
         }
         return kinds.first { named.contains($0) && !refused.contains($0) }
@@ -94,6 +112,13 @@ struct KindRecognizer: Sendable {
         guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return [] }
         let line = document.text[first.range.bounds].prefix { $0 != 0x0A }
         return line.count <= 120 ? line : []
+    }
+
+    /// The first line where it is short, as a title that no format marks is.
+    private func firstLine(of document: Document) -> ArraySlice<UInt8> {
+        guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return [] }
+        let line = document.text[first.range.bounds].prefix { $0 != 0x0A }
+        return line.count <= 60 ? line : []
     }
 
     /// A file's name as words.

@@ -11,6 +11,7 @@ package struct Knowledge: Sendable {
     package let rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
+    let metadata: MetadataWords
     let lexicon: Lexicon
     let kinds: KindRecognizer
     /// The terms of all rules.
@@ -21,9 +22,11 @@ package struct Knowledge: Sendable {
         do throws(RuleError) {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            metadata = try MetadataWords(files.node("language/metadata.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(
-                checks: files.below("checks/").filter { $0.name.hasSuffix(".yaml") } + files.additions)
+                checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
+                workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
@@ -97,9 +100,10 @@ package struct RuleFiles: Sendable {
     /// The beginning of a file, for what is wrong with all of it.
     func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
 
-    /// The files below `prefix`, by full name.
-    func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {
-        files.filter { $0.key.hasPrefix(prefix) }.map { ("\(folder)/\($0.key)", $0.value) }
+    /// The YAML files below `prefix`, by full name.
+    func yaml(below prefix: String) -> [RuleBook.File] {
+        files.filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".yaml") }
+            .map { ("\(folder)/\($0.key)", $0.value) }
     }
 }
 

@@ -1,11 +1,14 @@
 import Analysis
 import Checks
 import DocumentModel
+import LegalRegister
 package import Findings
 import Parsing
+import RuleSyntax
 package import Rules
 import SourceText
 package import Vocabulary
+import Workflows
 
 /// Tries every rule on the examples inside it: what it must find, to the letter, and what it must leave alone.
 package struct RuleTrial: Sendable {
@@ -22,11 +25,38 @@ package struct RuleTrial: Sendable {
     package init(knowledge: Knowledge) { self.knowledge = knowledge }
 
     /// Every example of every rule, in the order of rules and files.
-    package func results() -> [Result] {
+    package func results() -> [Result] { checkResults() + workflowResults() }
+
+    private func checkResults() -> [Result] {
         knowledge.rules.rules.flatMap { rule in
             let checker = Checker(knowledge: knowledge, day: rule.examples.day, language: .danish)
             return (rule.examples.fails + rule.examples.passes).map { example in
                 Result(rule: rule.id, example: example, complaint: complaint(rule, example, checker))
+            }
+        }
+    }
+
+    /// Every workflow's examples, each judged as a submission of its own.
+    private func workflowResults() -> [Result] {
+        let checker = Checker(knowledge: knowledge, day: knowledge.register.asOf, language: .danish)
+        return knowledge.rules.workflows.flatMap { workflow in
+            let groups: [([RuleNode], WorkflowAnswer.Status)] = [
+                (workflow.examples.described, .described), (workflow.examples.partial, .partial),
+                (workflow.examples.missing, .missing),
+            ]
+            return groups.flatMap { nodes, expected in
+                nodes.map { node in
+                    let text = (try? node.string()) ?? ""
+                    let found = checker.status(of: workflow, in: text)
+                    return Result(
+                        rule: RuleID(workflow.id),
+                        example: RuleExamples.Example(markedText: text, place: node.place),
+                        complaint: found == expected
+                            ? nil
+                            : Translated(
+                                da: "skulle være \(expected), men er \(found): \(text)",
+                                en: "should be \(expected), but is \(found): \(text)"))
+                }
             }
         }
     }
@@ -88,6 +118,16 @@ package struct RuleTrial: Sendable {
 }
 
 extension Checker {
+    /// How one example answers a workflow's question; a line `=== name` begins another document.
+    fileprivate func status(of workflow: Workflow, in example: String) -> WorkflowAnswer.Status {
+        let kind = DocumentKind.allCases.first(where: workflow.askedOf.contains) ?? .instruction
+        let texts = example.split(separator: "\n=== ", omittingEmptySubsequences: true)
+        let documents = texts.enumerated().compactMap { index, text in
+            analyze(Array(text.utf8), name: "eksempel\(index + 1).md", kind: kind)
+        }
+        return WorkflowJudge(workflow).answer(in: AnalyzedSubmission(documents: documents, site: [])).status
+    }
+
     /// Where `rule` finds its fault in pieces of Markdown that are handed in together; a fault without a place counts as
     /// one at the beginning.
     fileprivate func places(of rule: CheckRule, in texts: [[UInt8]]) -> [[ByteRange]] {

@@ -2,28 +2,67 @@ package import Analysis
 import Checks
 package import Findings
 package import RuleSyntax
+package import Workflows
 
-/// Every rule of a run, by id.
+/// Every rule of a run: checks and workflows, by id.
 package struct RuleBook: Sendable {
     package let rules: [CheckRule]
+    package let workflows: [Workflow]
+    package let packs: PackBook
 
-    /// - Parameter files: every file of `Rules/checks`, by name.
-    package init(checks files: [(name: String, bytes: [UInt8])]) throws(RuleError) {
+    /// A file of the rules folder.
+    package typealias File = (name: String, bytes: [UInt8])
+
+    /// - Parameters:
+    ///   - checks: every file of `Rules/checks`.
+    ///   - concepts: every file of `Rules/concepts`.
+    ///   - workflows: every file of `Rules/workflows`.
+    ///   - packs: every file of `Rules/packs`.
+    package init(
+        checks: [File], concepts: [File] = [], workflows: [File] = [], packs: [File] = []
+    ) throws(RuleError) {
         var rules: [CheckRule] = []
-        for file in files.sorted(by: { $0.name < $1.name }) {
+        for file in checks.sorted(by: { $0.name < $1.name }) {
             let rule = try CheckRule(YAMLReader.node(file.bytes, file: file.name))
             if let other = rules.first(where: { $0.id == rule.id }) {
-                throw RuleError(
-                    rule.place, da: "reglen »\(rule.id)« står også i \(other.place)",
-                    en: "the rule ‘\(rule.id)’ also stands in \(other.place)")
+                throw Self.duplicate(rule.id.name, rule.place, other.place)
             }
             rules.append(rule)
         }
         self.rules = rules.sorted { $0.id < $1.id }
+        let loaded = try Self.workflows(workflows, concepts)
+        self.workflows = loaded
+        self.packs = try PackBook(packs, workflows: loaded.map(\.id))
     }
 
-    /// The terms of all rules, to be found in one pass.
-    package var terms: TermIndex { TermIndex(rules.flatMap(\.check.terms)) }
-
     package func rule(_ id: RuleID) -> CheckRule? { rules.first { $0.id == id } }
+
+    package func workflow(_ id: String) -> Workflow? { workflows.first { $0.id == id } }
+
+    /// The terms of all rules, to be found in one pass.
+    package var terms: TermIndex {
+        TermIndex(rules.flatMap(\.check.terms) + workflows.flatMap(\.terms))
+    }
+
+    private static func workflows(_ files: [File], _ concepts: [File]) throws(RuleError) -> [Workflow] {
+        var nodes: [RuleNode] = []
+        for file in concepts.sorted(by: { $0.name < $1.name }) {
+            nodes.append(try YAMLReader.node(file.bytes, file: file.name))
+        }
+        let book = try ConceptBook(nodes)
+        var workflows: [Workflow] = []
+        for file in files.sorted(by: { $0.name < $1.name }) {
+            let workflow = try Workflow(YAMLReader.node(file.bytes, file: file.name), concepts: book)
+            if let other = workflows.first(where: { $0.id == workflow.id }) {
+                throw duplicate(workflow.id, workflow.place, other.place)
+            }
+            workflows.append(workflow)
+        }
+        return workflows
+    }
+
+    private static func duplicate(_ id: String, _ place: RulePlace, _ other: RulePlace) -> RuleError {
+        RuleError(
+            place, da: "reglen »\(id)« står også i \(other)", en: "the rule ‘\(id)’ also stands in \(other)")
+    }
 }

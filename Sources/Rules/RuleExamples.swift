@@ -7,6 +7,11 @@ package struct RuleExamples: Sendable {
     package struct Example: Sendable {
         package let markedText: String
         package let place: RulePlace
+
+        package init(markedText: String, place: RulePlace) {
+            self.markedText = markedText
+            self.place = place
+        }
     }
 
     /// The day the examples are judged for.

@@ -1,22 +1,45 @@
 import ArgumentParser
+import Batch
 import Engine
-import Rules
 import Findings
+import Rules
+import Storage
 import Vocabulary
+import Workflows
 
-/// `tilsynsklar explain`: what a rule asks, why, and what it finds.
+/// `tilsynsklar explain`: what a rule asks, why, and what it finds; with documents, why it ended as it did on them.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: said(
             "Forklar en regel: hvad den spørger om, hvorfor, og hvad den finder.",
-            "Explain a rule: what it asks, why, and what it finds."))
+            "Explain a rule: what it asks, why, and what it finds."),
+        discussion: said(
+            """
+              tilsynsklar explain outdated-reference
+              tilsynsklar explain absent-clinician --on Instrukser
+
+            Med --on vises, hvad der blev fundet til hvert led af en arbejdsgang, hvor, og hvad der mangler.
+            """,
+            """
+              tilsynsklar explain outdated-reference
+              tilsynsklar explain absent-clinician --on Instructions
+
+            With --on it shows what was found for each slot of a workflow, where, and what is missing.
+            """))
 
     @Argument(
         help: ArgumentHelp(
             said("Reglens navn, som det står i rapporten.", "The rule's name as the report gives it."),
             valueName: "regel"))
     var rule: String
+
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Mappe eller fil, som svaret skal forklares på.", "Folder or file to explain the answer on."),
+            valueName: "sti"))
+    var on: String?
 
     @OptionGroup var common: CommonOptions
 
@@ -26,14 +49,41 @@ struct ExplainCommand: ParsableCommand {
             Console.show(Self.unreadableDocument(language) + "\n")
             return
         }
-        let rules = try KnowledgeFolder.load(common).rules
-        guard let found = rules.rule(RuleID(rule)) else {
-            let names = rules.rules.map(\.id.name).joined(separator: ", ")
+        let knowledge = try KnowledgeFolder.load(common)
+        if let workflow = knowledge.rules.workflow(rule) {
+            Console.show(WorkflowExplanation(workflow: workflow, language: language).text)
+            if let on { try explain(on, knowledge, language) }
+        } else if let found = knowledge.rules.rule(RuleID(rule)) {
+            Console.show(RuleExplanation(rule: found, language: language).text)
+        } else {
+            let names =
+                (knowledge.rules.rules.map(\.id.name) + knowledge.rules.workflows.map(\.id)).sorted()
+                .joined(separator: ", ")
             throw CommandFailure(
                 da: "der er ingen regel ved navn \(rule); der findes \(names)",
                 en: "there is no rule named \(rule); there are \(names)")
         }
-        Console.show(RuleExplanation(rule: found, language: language).text)
+    }
+
+    private func explain(_ path: String, _ knowledge: Knowledge, _ language: Language) throws {
+        guard Folder.isThere(path) else {
+            throw CommandFailure(da: "\(path) findes ikke", en: "\(path) does not exist")
+        }
+        let checker = Checker(
+            knowledge: knowledge, day: DanishClock.today, language: language, isHashing: false)
+        let folder: SubmissionFolder
+        do throws(BatchError) {
+            folder = try SubmissionFolder.submission(of: [path])
+        } catch {
+            throw CommandFailure(error.message)
+        }
+        let batch = Batch(checker: checker, language: language, width: 1)
+        guard
+            let trace = checker.trace(rule, on: batch.files(of: folder), settings: batch.settings(of: folder))
+        else {
+            return
+        }
+        Console.show(WorkflowExplanation.text(of: trace, language))
     }
 
     /// The one rule that stands in no file: it speaks of files that no other rule could read.

@@ -17,12 +17,15 @@ import Testing
             "RuleSyntax",
         ],
         "Checks": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"],
+        "Workflows": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"],
         "Findings": ["SourceText", "Vocabulary"],
-        "Rules": ["Analysis", "Checks", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams"],
+        "Rules": [
+            "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
+        ],
         "Engine": [
             "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister", "Lexicon",
             "Parsing",
-            "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+            "Rules", "RuleSyntax", "SourceText", "Vocabulary", "Workflows",
         ],
         "Reports": ["Findings", "SourceText", "Vocabulary"],
         "Storage": ["Vocabulary", "Glibc"],

@@ -9,8 +9,10 @@ package import RuleSyntax
 ///     *svar*          words that hold it
 ///     ringer … op     the words in order with up to three words between
 ///     =MR             written so, in capitals
+///     ringe~          the verb in every form: ring, ringe, ringer, ringes, ringede; not ringet, which could be a noun
 ///
-/// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too.
+/// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
+/// with or without a comma.
 package struct Term: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Any word with the same stem.
@@ -20,6 +22,8 @@ package struct Term: Hashable, Sendable {
         /// A word whose last part is a form of it.
         case suffix
         case inside
+        /// A verb, given without the e of its infinitive.
+        case verb
     }
 
     struct Word: Hashable, Sendable {
@@ -82,12 +86,15 @@ extension Term.Word {
         if opensFreely { text = text.dropFirst() }
         let endsFreely = text.hasSuffix("*")
         if endsFreely { text = text.dropLast() }
+        let isVerb = text.hasSuffix("~")
+        if isVerb { text = text.dropLast(text.hasSuffix("e~") ? 2 : 1) }
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
             return nil
         }
         form =
             switch (opensFreely, endsFreely) {
+            case _ where isVerb: .verb
             case (true, true): .inside
             case (true, false): .suffix
             case (false, true): .prefix

@@ -50,7 +50,7 @@ package struct TermIndex: Sendable {
     private static func anchor(of word: Term.Word, _ stemmer: Stemmer) -> [UInt8] {
         switch word.form {
         case .stem, .suffix: Array(word.text.prefix(max(stemmer.stemLength(of: word.text), 1)))
-        case .exact, .prefix, .inside: word.text
+        case .exact, .prefix, .inside, .verb: word.text
         }
     }
 }
@@ -87,6 +87,10 @@ extension TermIndex {
             guard wordStart == start else { return nil }
         case .suffix:
             guard hasStem(anchor, text[start..<wordEnd], stemmer) else { return nil }
+        case .verb:
+            guard wordStart == start,
+                isVerbEnding(text[(start + anchor.count)..<max(wordEnd, start + anchor.count)])
+            else { return nil }
         case .inside: break
         }
         return wordStart..<max(wordEnd, start + anchor.count)
@@ -95,6 +99,15 @@ extension TermIndex {
     private func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || Letters.isASCIILetter(byte) || Letters.isDigit(byte)
     }
+
+    /// Whether what follows a verb's root makes it one of its finite forms or the infinitive; "-et" is left out, since it makes
+    /// a noun as often (svaret).
+    private func isVerbEnding(_ ending: ArraySlice<UInt8>) -> Bool {
+        Self.verbEndings.contains(Letters.folded(ending))
+    }
+
+    private static let verbEndings = Set(
+        ["", "e", "er", "es", "ede", "te", "edes", "tes", "r", "s"].map { Array($0.utf8) })
 
     /// Whether a word's stem is `stem`.
     private func hasStem(_ stem: [UInt8], _ word: ArraySlice<UInt8>, _ stemmer: Stemmer) -> Bool {
@@ -123,12 +136,13 @@ extension TermIndex {
     ) -> Int? {
         var position = end
         for _ in 0...gap {
+            // "den, der har dagen": the comma before a clause is no part of the phrase.
+            if position < text.count, text[position] == 0x2C { position += 1 }
             while position < text.count, Letters.isSpace(text[position]) { position += 1 }
             if let found = matchWord(word, anchor, from: position, in: text, stemmer) { return found }
             let next = Letters.wordEnd(text, at: position, limit: text.count)
             guard next > position else { return nil }
             position = next
-            if position < text.count, text[position] == 0x2C { position += 1 }
         }
         return nil
     }

@@ -1,0 +1,65 @@
+import Analysis
+import RuleSyntax
+
+/// One way to answer a workflow's question: which slots a passage must hold, and how close together.
+///
+/// A workflow has at least one; a shared inbox read daily by whoever is on duty answers who covers an absent clinician
+/// without a word for absence, so that is a second pattern.
+package struct AnswerPattern: Sendable {
+    /// How far apart the slots of one answer may stand.
+    package enum Window: Hashable, Sendable {
+        case sentences(Int)
+        case list
+        case tableRow
+        case section
+        case document
+    }
+
+    /// A passage with all of these is an answer.
+    let described: [String]
+    /// A passage with all of any one of these touches the question.
+    let partial: [[String]]
+    /// Slots of each group must stand in one sentence.
+    let together: [[String]]
+    let windows: [Window]
+
+    init(_ fields: inout RuleFields, slots: [String], defaults: [Window]) throws(RuleError) {
+        func known(_ node: RuleNode) throws(RuleError) -> [String] {
+            let names = try node.strings()
+            for name in names where !slots.contains(name) {
+                throw RuleError(
+                    node.place, da: "der er intet led »\(name)«; der findes \(slots.joined(separator: ", "))",
+                    en: "there is no slot ‘\(name)’; there are \(slots.joined(separator: ", "))")
+            }
+            return names
+        }
+        func groups(_ node: RuleNode?) throws(RuleError) -> [[String]] {
+            var groups: [[String]] = []
+            for item in try node?.list() ?? [] { groups.append(try known(item)) }
+            return groups
+        }
+        described = try known(fields.required("described"))
+        partial = try groups(fields.optional("partial"))
+        together = try groups(fields.optional("together"))
+        windows =
+            try fields.optional("within").map { node throws(RuleError) in try Self.windows(node) } ?? defaults
+    }
+
+    static func windows(_ node: RuleNode) throws(RuleError) -> [Window] {
+        var fields = try RuleFields(node)
+        var windows: [Window] = [.sentences(try fields.required("sentences").integer())]
+        for item in try fields.optional("or")?.list() ?? [] {
+            switch try item.string() {
+            case "list": windows.append(.list)
+            case "table-row": windows.append(.tableRow)
+            case "section": windows.append(.section)
+            case "document": windows.append(.document)
+            default:
+                throw item.expected(
+                    "list, table-row, section eller document", "list, table-row, section or document")
+            }
+        }
+        try fields.finish()
+        return windows
+    }
+}

@@ -1,0 +1,66 @@
+package import Analysis
+import RuleSyntax
+package import Vocabulary
+
+/// When a workflow's question is put to a place; the first that speaks decides.
+///
+///     applies:
+///       - fact: delegation
+///         when-not: {da: "Stedet delegerer ikke.", en: "The place does not delegate."}
+///       - speaks-of: [delegation]
+///         when-not: {da: "Intet i materialet handler om delegation.", en: "…"}
+package struct Applicability: Sendable {
+    enum Condition: Sendable {
+        /// A fact of the place; speaks only where the place says it.
+        case fact(String)
+        /// Whether any document speaks of any of these.
+        case concepts([Concept])
+    }
+
+    let condition: Condition
+    /// Why the question is not put where the condition does not hold.
+    package let reason: Translated
+
+    static func list(_ node: RuleNode?, _ book: ConceptBook) throws(RuleError) -> [Applicability] {
+        var list: [Applicability] = []
+        for item in try node?.list() ?? [] {
+            var fields = try RuleFields(item)
+            let condition: Condition
+            if let fact = fields.optional("fact") {
+                condition = .fact(try fact.string())
+            } else {
+                var concepts: [Concept] = []
+                for item in try fields.required("speaks-of").list() {
+                    concepts.append(try book.concept(item))
+                }
+                condition = .concepts(concepts)
+            }
+            list.append(
+                Applicability(
+                    condition: condition, reason: try Slot.translated(fields.required("when-not"))))
+            try fields.finish()
+        }
+        return list
+    }
+
+    /// The concepts it looks for.
+    package var concepts: [Concept] {
+        if case .concepts(let concepts) = condition { concepts } else { [] }
+    }
+
+    /// Whether the question is put; nil where this condition does not speak.
+    func isPut(to submission: AnalyzedSubmission) -> Bool? {
+        switch condition {
+        case .fact(let name):
+            switch submission.fact(name) {
+            case .truth(let value): value
+            case .number(let value): value > 0
+            case .text, nil: nil
+            }
+        case .concepts(let concepts):
+            submission.documents.contains { document in
+                concepts.contains { !document.occurrences(of: $0).isEmpty }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Analysis
+import DocumentModel
+import SourceText
+
+/// A document's sentences with what binds them together: headings over them, lists and table rows around them.
+struct PassageIndex {
+    let document: AnalyzedDocument
+    let sentences: [TextRange]
+    /// By sentence: the sentences of the headings above it, innermost last.
+    private let headings: [[Int]]
+    /// By sentence: the sentences of its section, its heading's with them.
+    private let sections: [ClosedRange<Int>]
+    /// By sentence: the sentences of its list and the line before that, or of its table row; nil outside.
+    private let lists: [ClosedRange<Int>?]
+    private let rows: [ClosedRange<Int>?]
+    /// By sentence in a table row: the sentences of its table's first row.
+    private let headerRows: [ClosedRange<Int>?]
+    /// The sentences of the document's title.
+    let title: ClosedRange<Int>?
+
+    init(_ document: AnalyzedDocument) {
+        self.document = document
+        sentences = document.sentences
+        var builder = PassageBuilder(document)
+        builder.read()
+        headings = builder.headings
+        sections = builder.sections
+        lists = builder.lists
+        rows = builder.rows
+        headerRows = builder.headerRows
+        title = builder.title
+    }
+
+    /// The sentences that `window` around the sentence at `index` holds; several where it can lie in several ways.
+    func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
+        switch window {
+        case .sentences(let count):
+            (0..<max(count, 1)).compactMap { before in
+                let lower = max(index - before, sections[index].lowerBound)
+                let upper = min(index - before + count - 1, sections[index].upperBound)
+                return lower <= index && index <= upper ? lower...upper : nil
+            }
+        case .list: lists[index].map { [$0] } ?? []
+        case .tableRow: rows[index].map { [$0] } ?? []
+        case .section: [sections[index]]
+        case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
+        }
+    }
+
+    /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
+    func headings(above index: Int) -> [Int] {
+        headings[index] + (headerRows[index].map(Array.init) ?? [])
+    }
+}
+
+/// Walks a document's blocks once and notes for each sentence what it stands in.
+private struct PassageBuilder {
+    private let document: AnalyzedDocument
+    private var path: [(level: Int, sentence: Int)] = []
+    private var sectionStart = 0
+    var headings: [[Int]]
+    var sections: [ClosedRange<Int>]
+    var lists: [ClosedRange<Int>?]
+    var rows: [ClosedRange<Int>?]
+    var headerRows: [ClosedRange<Int>?]
+    var title: ClosedRange<Int>?
+
+    init(_ document: AnalyzedDocument) {
+        self.document = document
+        let count = document.sentences.count
+        headings = Array(repeating: [], count: count)
+        sections = Array(repeating: 0...max(count - 1, 0), count: count)
+        lists = Array(repeating: nil, count: count)
+        rows = Array(repeating: nil, count: count)
+        headerRows = Array(repeating: nil, count: count)
+    }
+
+    mutating func read() {
+        let blocks = document.document.blocks
+        guard !document.sentences.isEmpty else { return }
+        for index in blocks.indices {
+            guard let range = sentences(in: blocks[index].range) else { continue }
+            switch blocks[index].kind {
+            case .heading(let level): openSection(level, at: range)
+            case .list where blocks[index].depth > 0: note(list: range)
+            case .tableRow: for sentence in range { rows[sentence] = range }
+            case .table: note(table: index, blocks)
+            default: break
+            }
+            if blocks[index].subtreeEnd == index + 1 {
+                for sentence in range where headings[sentence].isEmpty {
+                    headings[sentence] = path.map(\.sentence)
+                }
+            }
+        }
+        closeSection(before: document.sentences.count)
+    }
+
+    private mutating func openSection(_ level: Int, at range: ClosedRange<Int>) {
+        closeSection(before: range.lowerBound)
+        sectionStart = range.lowerBound
+        if title == nil { title = range }
+        while let last = path.last, last.level >= level { path.removeLast() }
+        path.append((level, range.lowerBound))
+    }
+
+    private mutating func closeSection(before end: Int) {
+        guard end > sectionStart else { return }
+        for sentence in sectionStart..<end { sections[sentence] = sectionStart...(end - 1) }
+    }
+
+    /// A list belongs to the line that announces it.
+    private mutating func note(list range: ClosedRange<Int>) {
+        let leadIn = max(range.lowerBound - 1, 0)
+        for sentence in range where lists[sentence] == nil { lists[sentence] = leadIn...range.upperBound }
+    }
+
+    private mutating func note(table index: Int, _ blocks: [Block]) {
+        let row = blocks[index..<blocks[index].subtreeEnd].first { $0.kind == .tableRow }
+        guard let row, let header = sentences(in: row.range), let all = sentences(in: blocks[index].range)
+        else { return }
+        for sentence in all where !header.contains(sentence) { headerRows[sentence] = header }
+    }
+
+    /// The sentences that begin in `range`.
+    private func sentences(in range: TextRange) -> ClosedRange<Int>? {
+        let first = firstSentence(from: range.lowerBound)
+        let end = firstSentence(from: max(range.upperBound, range.lowerBound))
+        return end > first ? first...(end - 1) : nil
+    }
+
+    /// The first sentence that begins at or after `offset`.
+    private func firstSentence(from offset: Int) -> Int {
+        var low = 0
+        var high = document.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if document.sentences[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

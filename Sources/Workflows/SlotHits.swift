@@ -1,0 +1,79 @@
+import Analysis
+import DocumentModel
+import SourceText
+
+/// Where a workflow's slots are filled in one document, by sentence.
+struct SlotHits {
+    private let index: PassageIndex
+    private let slots: [String: Slot]
+    /// By slot, then by sentence: what fills it there.
+    private var hits: [String: [Int: [TextRange]]] = [:]
+    /// Sentences that void a pattern's first slot, and sentences that say nothing is settled.
+    private(set) var voided: Set<Int> = []
+    private(set) var weakened: Set<Int> = []
+
+    init(_ workflow: Workflow, in index: PassageIndex) {
+        self.index = index
+        slots = Dictionary(uniqueKeysWithValues: workflow.slots.map { ($0.id, $0) })
+        for slot in workflow.slots {
+            var bySentence: [Int: [TextRange]] = [:]
+            for range in slot.concepts.flatMap({ index.document.occurrences(of: $0) }).sorted() {
+                guard let sentence = self.sentence(at: range.lowerBound) else { continue }
+                bySentence[sentence, default: []].append(range)
+            }
+            hits[slot.id] = bySentence
+        }
+        voided = sentences(of: workflow.voids)
+        weakened = sentences(of: workflow.weaknesses)
+    }
+
+    /// The sentences in which `slot` is filled by a word, in order.
+    func sentences(of slot: String) -> [Int] { (hits[slot] ?? [:]).keys.sorted() }
+
+    /// What fills `slot` in the sentences of `passage`: the first that overlaps nothing in `used`, since one word cannot
+    /// answer two things; a shape counts where no word does.
+    func fill(_ slot: String, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
+        func isFree(_ range: TextRange) -> Bool { !used.contains { $0.overlaps(range) } }
+        let words = hits[slot] ?? [:]
+        let shapes = slots[slot]?.shapes ?? []
+        for sentence in passage {
+            if let range = words[sentence]?.first(where: isFree) { return range }
+            for shape in shapes {
+                let found = shape.first(in: index.document.document.text, index.sentences[sentence])
+                if let found, isFree(found) { return found }
+            }
+        }
+        return nil
+    }
+
+    /// What fills `slot` in a heading above the sentence at `anchor`, or in the title, where it may.
+    func standIn(for slot: String, above anchor: Int) -> TextRange? {
+        guard let slot = slots[slot] else { return nil }
+        let words = hits[slot.id] ?? [:]
+        if slot.mayStandInHeading {
+            for heading in index.headings(above: anchor).reversed() {
+                if let range = words[heading]?.first { return range }
+            }
+        }
+        if slot.mayStandInTitle, let title = index.title {
+            for sentence in title { if let range = words[sentence]?.first { return range } }
+        }
+        return nil
+    }
+
+    private func sentences(of concepts: [Concept]) -> Set<Int> {
+        Set(
+            concepts.flatMap { index.document.occurrences(of: $0) }.compactMap { sentence(at: $0.lowerBound) }
+        )
+    }
+
+    private func sentence(at offset: Int) -> Int? {
+        var low = 0
+        var high = index.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if index.sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < index.sentences.count && index.sentences[low].contains(offset) ? low : nil
+    }
+}

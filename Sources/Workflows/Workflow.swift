@@ -1,0 +1,98 @@
+package import Analysis
+package import RuleSyntax
+package import Vocabulary
+
+/// A question that documents must answer, as `Rules/workflows/*.yaml` states it.
+package struct Workflow: Sendable {
+    package let id: String
+    package let place: RulePlace
+    package let question: Translated
+    /// Said of a submission that does not answer it, before the missing slots.
+    package let advice: Translated
+    package let source: String?
+    /// The kinds of document that can answer it.
+    package let askedOf: Set<DocumentKind>
+    /// In the order they are asked.
+    package let slots: [Slot]
+    let patterns: [AnswerPattern]
+    /// In a sentence with any of these, the first slot of a pattern is not meant: a patient's illness, wages.
+    let voids: [Concept]
+    /// An answer with any of these in its sentences says that it is not settled.
+    let weaknesses: [Concept]
+    package let applicability: [Applicability]
+    package let examples: WorkflowExamples
+
+    package init(_ node: RuleNode, concepts: ConceptBook) throws(RuleError) {
+        var fields = try RuleFields(node)
+        id = try fields.required("workflow").string()
+        place = node.place
+        question = try Slot.translated(fields.required("question"))
+        advice = try Slot.translated(fields.required("advice"))
+        source = try fields.optional("source")?.string()
+        askedOf = try Self.kinds(fields.required("asked-of"))
+        slots = try Self.slots(fields.required("slots"), concepts)
+        voids = try Self.concepts(fields.optional("void-by"), concepts)
+        weaknesses = try Self.concepts(fields.optional("weakened-by"), concepts)
+        applicability = try Applicability.list(fields.optional("applies"), concepts)
+        patterns = try Self.patterns(&fields, slots.map(\.id))
+        examples = try WorkflowExamples(fields.required("examples"))
+        try fields.finish()
+    }
+
+    /// Every term its judgement needs.
+    package var terms: [Term] {
+        (slots.flatMap(\.concepts) + voids + weaknesses + applicability.flatMap(\.concepts)).flatMap {
+            $0.terms + $0.exceptions
+        }
+    }
+
+    private static func kinds(_ node: RuleNode) throws(RuleError) -> Set<DocumentKind> {
+        var kinds: Set<DocumentKind> = []
+        for item in try node.list() { kinds.insert(try item.choice(of: DocumentKind.self)) }
+        return kinds
+    }
+
+    private static func slots(_ node: RuleNode, _ concepts: ConceptBook) throws(RuleError) -> [Slot] {
+        var fields = try RuleFields(node)
+        var slots: [Slot] = []
+        for (name, _, value) in try fields.rest() {
+            slots.append(try Slot(id: name, value, concepts: concepts))
+        }
+        return slots
+    }
+
+    private static func concepts(_ node: RuleNode?, _ book: ConceptBook) throws(RuleError) -> [Concept] {
+        var concepts: [Concept] = []
+        for item in try node?.list() ?? [] { concepts.append(try book.concept(item)) }
+        return concepts
+    }
+
+    /// The workflow's own pattern, and any other way to answer under `or-answered-by`.
+    private static func patterns(_ fields: inout RuleFields, _ slots: [String]) throws(RuleError)
+        -> [AnswerPattern]
+    {
+        let windows = try AnswerPattern.windows(fields.required("within"))
+        var patterns = [try AnswerPattern(&fields, slots: slots, defaults: windows)]
+        for node in try fields.optional("or-answered-by")?.list() ?? [] {
+            var inner = try RuleFields(node)
+            patterns.append(try AnswerPattern(&inner, slots: slots, defaults: windows))
+            try inner.finish()
+        }
+        return patterns
+    }
+}
+
+/// Texts that say what answers a workflow's question, what only touches it, and what does neither.
+package struct WorkflowExamples: Sendable {
+    package let described: [RuleNode]
+    package let partial: [RuleNode]
+    package let missing: [RuleNode]
+
+    init(_ node: RuleNode) throws(RuleError) {
+        var fields = try RuleFields(node)
+        described = try fields.required("described").list()
+        partial = try fields.required("partial").list()
+        missing = try fields.required("missing").list()
+        try fields.finish()
+    }
+}
