@@ -25,7 +25,8 @@ package struct Knowledge: Sendable {
             metadata = try MetadataWords(files.node("language/metadata.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             rules = try RuleBook(
-                checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
+                checks: files.yaml(below: "checks/") + files.additions,
+                concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = rules.terms
             register = try Self.register(files)
