@@ -12,6 +12,8 @@ package struct AnalyzedDocument: Sendable {
     package let sentences: [TextRange]
     /// Every legal reference, in order.
     package let references: [LegalReference]
+    /// What the document says of itself: who wrote it, for whom, and from when.
+    package let metadata: Metadata
     package let outline: Outline
     /// The language of its journal text.
     package let language: LanguageReading

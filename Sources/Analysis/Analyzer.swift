@@ -10,20 +10,23 @@ package struct Analyzer: Sendable {
     private let references: ReferenceAnalyzer
     private let terms: TermIndex
     private let languages: LanguageReader?
+    private let metadata: MetadataReader
 
     /// - Parameters:
     ///   - language: Danish beside its words.
     ///   - forms: how law is cited.
+    ///   - metadata: how documents say who wrote them, for whom and from when.
     ///   - register: what law there is.
     ///   - terms: every term of every rule.
     ///   - languages: tells which language journal text is in; nil where nobody asks.
     ///   - day: the day judged for.
     package init(
-        language: DanishLanguage, forms: CitationForms, register: LegalRegister, terms: TermIndex,
-        languages: LanguageReader? = nil, day: CalendarDay
+        language: DanishLanguage, forms: CitationForms, metadata: MetadataWords,
+        register: LegalRegister, terms: TermIndex, languages: LanguageReader? = nil, day: CalendarDay
     ) {
         self.terms = terms
         self.languages = languages
+        self.metadata = MetadataReader(words: metadata, language: language, day: day)
         splitter = SentenceSplitter(abbreviations: language.abbreviations)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
@@ -39,9 +42,11 @@ package struct Analyzer: Sendable {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
         let occurrences = Dictionary(grouping: terms.occurrences(in: document.text), by: \.term)
+        let references = references.references(in: document, hits: hits, sentences: sentences)
         return AnalyzedDocument(
-            path: path, kind: kind, document: document, sentences: sentences,
-            references: references.references(in: document, hits: hits, sentences: sentences),
+            path: path, kind: kind, document: document, sentences: sentences, references: references,
+            metadata: metadata.metadata(
+                of: document, path: path, sentences: sentences, references: references),
             outline: Outline(document),
             language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
             occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)

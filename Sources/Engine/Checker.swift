@@ -23,6 +23,7 @@ package struct Checker: Sendable {
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
     var workflows: [Workflow] { knowledge.rules.workflows }
+    var packBook: PackBook { knowledge.rules.packs }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 
@@ -35,8 +36,8 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
-            terms: knowledge.terms,
+            language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
+            register: knowledge.register, terms: knowledge.terms,
             languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel), day: day
         )
         surroundings = Surroundings(

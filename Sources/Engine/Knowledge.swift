@@ -12,6 +12,7 @@ package struct Knowledge: Sendable {
     package let rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
+    let metadata: MetadataWords
     let lexicon: Lexicon
     let kinds: KindRecognizer
     let journalForms: JournalForms
@@ -25,11 +26,12 @@ package struct Knowledge: Sendable {
         do throws(RuleError) {
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            metadata = try MetadataWords(files.node("language/metadata.yaml"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(
                 checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
-                workflows: files.yaml(below: "workflows/"))
+                workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = rules.terms
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)

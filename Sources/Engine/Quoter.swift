@@ -23,7 +23,9 @@ struct Quoter {
     }
 
     /// The text of `range` on one line, personal numbers masked.
-    func excerpt(of range: TextRange) -> String { PersonalNumberMask.apply(to: oneLine(range)) }
+    func excerpt(of range: TextRange) -> String {
+        String(decoding: PersonalNumberMask.apply(to: oneLine(range)), as: UTF8.self)
+    }
 
     /// The headings above `range`, outermost first.
     func headings(above range: TextRange) -> [String] {
@@ -61,15 +63,13 @@ struct Quoter {
     /// Masked with the text around it, so that a number cut in two by the spot is still seen as one.
     private func masked(_ range: TextRange) -> String {
         let whole = TextRange(max(0, range.lowerBound - 16), min(text.count, range.upperBound + 16))
-        let before = oneLine(TextRange(whole.lowerBound, range.lowerBound))
-        let all = PersonalNumberMask.apply(to: oneLine(whole))
-        let length = oneLine(range).unicodeScalars.count
-        let scalars = all.unicodeScalars.dropFirst(before.unicodeScalars.count).prefix(length)
-        return String(String.UnicodeScalarView(scalars))
+        let start = range.lowerBound - whole.lowerBound
+        let bytes = PersonalNumberMask.apply(to: oneLine(whole))[start..<start + range.count]
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func oneLine(_ range: TextRange) -> String {
-        String(document.document.string(range).map { $0 == "\n" ? " " : $0 })
+    private func oneLine(_ range: TextRange) -> [UInt8] {
+        text[range.bounds].map { $0 == 0x0A ? 0x20 : $0 }
     }
 
     private func cutStart(_ lower: Int, _ spot: Int) -> Int {

@@ -87,9 +87,11 @@ package struct WorkflowJudge: Sendable {
         var filled: [String: TextRange] = [:]
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
-        for slot in workflow.slots {
-            let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
-            filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
+        // What the pattern requires takes its words before what it would merely like to know.
+        let others = workflow.slots.map(\.id).filter { !pattern.described.contains($0) }
+        for slot in pattern.described + others {
+            let found = hits.fill(slot, in: order, besides: Array(filled.values))
+            filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
         }
         for group in pattern.together where !stand(group, inOneOf: inside, hits) {
             group.last.map { filled[$0] = nil }

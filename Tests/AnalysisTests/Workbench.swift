@@ -15,6 +15,7 @@ struct Workbench: Sendable {
     let register: LegalRegister
     let language: DanishLanguage
     let forms: CitationForms
+    let metadata: MetadataWords
     private let analyzer: Analyzer
 
     /// The shipped rules on the day most tests judge for; read once.
@@ -37,9 +38,11 @@ struct Workbench: Sendable {
         language = try DanishLanguage(YAMLReader.node(bytes("language/danish.yaml"), file: "danish.yaml"))
         forms = try CitationForms(
             YAMLReader.node(bytes("register/citation-forms.yaml"), file: "citation-forms.yaml"))
+        metadata = try MetadataWords(
+            YAMLReader.node(bytes("language/metadata.yaml"), file: "metadata.yaml"))
         analyzer = Analyzer(
-            language: language, forms: forms, register: register, terms: TermIndex([]),
-            day: try #require(CalendarDay(iso: day)))
+            language: language, forms: forms, metadata: metadata, register: register,
+            terms: TermIndex([]), day: try #require(CalendarDay(iso: day)))
     }
 
     func analyze(_ text: String, name: String = "prøve.md") throws -> AnalyzedDocument {
