@@ -45,21 +45,22 @@ let package = Package(
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
         target("Lexicon"),
+        target("LanguageIdentification", ["Lexicon", "Vocabulary"]),
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
         target("TextReuse", ["DocumentModel", "SourceText", "Vocabulary"]),
         target(
             "Analysis",
             [
-                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon",
-                "RuleSyntax", "TextReuse",
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "RuleSyntax", "TextReuse",
             ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
             [
-                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax",
-                "TextReuse",
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "RuleSyntax", "TextReuse",
             ]),
         target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
@@ -69,8 +70,9 @@ let package = Package(
         target(
             "Engine",
             [
-                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary",
+                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse",
+                "Vocabulary",
                 "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
@@ -79,13 +81,13 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
-                "SourceText", "Storage", "TextReuse",
-                "Vocabulary", "Workflows", argumentParser,
+                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
+                "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
+        tests("LanguageIdentificationTests", ["LanguageIdentification", "Lexicon", "Storage"]),
         tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
         tests("LegalRegisterTests", ["LegalRegister", "CMarkup", "Vocabulary"]),
         tests(

@@ -24,12 +24,10 @@ extension Checker {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
         let readings = documents.compactMap(\.reading)
-        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
-        let quoters = readings.map { reading in
-            Quoter(
-                document: reading.analyzed,
-                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
-        }
+        let unread = documents.filter { $0.reading == nil }.map(\.report.path)
+        let submission = AnalyzedSubmission(
+            documents: readings.map(\.analyzed), site: settings.site, otherFiles: passedOver + unread)
+        let quoters = readings.map(Quoter.init)
         let (packs, unknown) = packs(for: settings)
         let judged = judge(submission, quoters, asking: workflows(of: packs))
         let findings = ordered(
@@ -44,7 +42,7 @@ extension Checker {
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
             findings: findings, workflows: judged.reports, measuringPoints: assessor.reports(on: packs),
-            notAssessed: notAssessed(settings, packs, unknown, passedOver))
+            notAssessed: notAssessed(settings, packs, unknown, passedOver) + languageNotAssessed(submission))
     }
 
     /// The packs a place is judged by, and the names it gave that no pack has.
@@ -78,7 +76,9 @@ extension Checker {
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }
             for found in find(submission, surroundings) {
-                guard let document = found.document,
+                // What no document speaks of is said of the first that the rule reads.
+                let first = submission.documents.firstIndex { rule.documentKinds.contains($0.kind) }
+                guard let document = found.document ?? first,
                     rule.documentKinds.contains(submission.documents[document].kind)
                 else { continue }
                 matches[document, default: []].append((rule, found.match))

@@ -117,6 +117,9 @@ package enum Category: String, Sendable, CaseIterable {
     case brokenReference = "broken-reference"
     case conflictingValues = "conflicting-values"
     case missingWorkflow = "missing-workflow"
+    case vagueWording = "vague-wording"
     case unreadableDocument = "unreadable-document"
     case invalidWaiver = "invalid-waiver"
+    /// What a rule of a clinic's or a region's own found.
+    case houseRule = "house-rule"
 }

@@ -71,7 +71,7 @@ struct ExplainCommand: AsyncParsableCommand {
             Console.show(Self.unreadableDocument(language) + "\n")
             return
         }
-        let knowledge = try KnowledgeFolder.load(common.rules)
+        let knowledge = try KnowledgeFolder.load(common)
         if let workflow = knowledge.rules.workflow(rule) {
             Console.show(WorkflowExplanation(workflow: workflow, language: language).text)
             if let on { try explain(on, knowledge, language) }

@@ -21,7 +21,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let rules = try KnowledgeFolder.load(common.rules).rules.rules
+            let rules = try KnowledgeFolder.load(common).rules.rules
             let width = rules.map(\.id.name.count).max() ?? 0
             for rule in rules {
                 let name = rule.id.name + String(repeating: " ", count: width - rule.id.name.count)
@@ -45,7 +45,7 @@ struct RulesCommand: ParsableCommand {
             let language = try common.spokenLanguage()
             let trial = RuleTrial(
                 knowledge: try KnowledgeFolder.load(
-                    common.rules, sources: SourceFolder.library(rules: common.rules, folder: nil)))
+                    common, sources: SourceFolder.library(rules: common.rules, folder: nil)))
             var examples = 0
             var failures = 0
             for result in trial.results() {
@@ -79,7 +79,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let rules = try KnowledgeFolder.load(common.rules).rules
+            let rules = try KnowledgeFolder.load(common).rules
             guard let pack else {
                 let width = rules.packs.packs.map(\.id.count).max() ?? 0
                 for pack in rules.packs.packs {

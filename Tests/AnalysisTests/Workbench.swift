@@ -16,6 +16,7 @@ struct Workbench: Sendable {
     let register: LegalRegister
     let language: DanishLanguage
     let forms: CitationForms
+    let metadata: MetadataWords
     private let analyzer: Analyzer
 
     /// The shipped rules on the day most tests judge for; read once.
@@ -39,9 +40,12 @@ struct Workbench: Sendable {
         language = try DanishLanguage(YAMLReader.node(bytes("language/danish.yaml"), file: "danish.yaml"))
         forms = try CitationForms(
             YAMLReader.node(bytes("register/citation-forms.yaml"), file: "citation-forms.yaml"))
+        metadata = try MetadataWords(
+            YAMLReader.node(bytes("language/metadata.yaml"), file: "metadata.yaml"))
         let marking = try YAMLReader.node(bytes("sources/marking.yaml"), file: "marking.yaml")
         analyzer = Analyzer(
-            language: language, forms: forms, register: register, terms: TermIndex([]), sources: sources,
+            language: language, forms: forms, metadata: metadata, register: register,
+            terms: TermIndex([]), sources: sources,
             quotationForms: try QuotationForms(marking, phrases: bytes("sources/boilerplate.txt")),
             day: try #require(CalendarDay(iso: day)))
     }

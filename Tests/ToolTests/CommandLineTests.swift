@@ -35,6 +35,34 @@ import Testing
         #expect(try run("check Samples/roentgenklinik --as-of 2026-11-20 --fail-on never").status == 0)
     }
 
+    @Test func rulesOfOnesOwnAreAddedToTheShippedOnes() throws {
+        var template = Array("/tmp/tilsynsklar-rules-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { unlink("\(folder)/egen.yaml"); rmdir(folder) }
+        #expect(try run("rules test --with \(folder)").complaint.contains("ingen regler (*.yaml)"))
+        #expect(try run("rules test --with \(folder)/nej").complaint.contains("findes ikke"))
+        let rule = """
+            check: egen-regel
+            title: Ord, vi ikke bruger
+            kind: forbidden-phrase
+            phrases: [{term: røntgen, write: billeddiagnostik}]
+            severity: note
+            message: "Skriv ikke »{found}«"
+            examples: {as-of: 2026-11-20, fails: ["[[Røntgen]]."], passes: ["Billede."]}
+            """
+        try File.write(Array(rule.utf8), to: "\(folder)/egen.yaml")
+        #expect(try run("rules test --with \(folder)").status == 0)
+        #expect(try run("rules list --with \(folder)").output.contains("egen-regel"))
+        let checked = try run("check Samples/roentgenklinik --as-of 2026-11-20 --with \(folder)")
+        #expect(checked.output.contains("egen-regel"))
+        #expect(checked.output.contains("outdated-reference"))
+        try File.write(
+            Array(rule.replacing("forbidden-phrase", with: "forbudt").utf8), to: "\(folder)/egen.yaml")
+        let faulty = try run("check Samples/roentgenklinik --with \(folder)")
+        #expect(faulty.status == 2)
+        #expect(faulty.complaint.contains("\(folder)/egen.yaml:3:7"))
+    }
+
     /// Every sentence of the argument parser comes out in Danish; fails where the parser words one anew.
     @Test(arguments: [
         ("check", "Der mangler et argument"), ("check --nej x", "Ukendt valg '--nej'"),

@@ -52,6 +52,9 @@ package struct Term: Hashable, Sendable {
         self = term
     }
 
+    /// The letters of its first word, without the signs that say how it is matched.
+    package var stem: [UInt8] { words[0].text }
+
     /// Nil for a notation without a letter or a digit.
     package init?(_ notation: String) {
         var words: [Word] = []
