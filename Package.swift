@@ -48,19 +48,19 @@ let package = Package(
         target("LanguageIdentification", ["Lexicon", "Vocabulary"]),
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
+        target("TextReuse", ["DocumentModel", "SourceText", "Vocabulary"]),
         target(
             "Analysis",
             [
-                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
-                "Lexicon",
-                "RuleSyntax",
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "RuleSyntax", "TextReuse",
             ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
             [
-                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
-                "RuleSyntax",
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "RuleSyntax", "TextReuse",
             ]),
         target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
@@ -71,7 +71,8 @@ let package = Package(
             "Engine",
             [
                 "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
-                "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary",
+                "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse",
+                "Vocabulary",
                 "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
@@ -81,7 +82,7 @@ let package = Package(
             name: "Tool",
             dependencies: [
                 "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
-                "RuleSyntax", "SourceText", "Storage", "Vocabulary", "Workflows", argumentParser,
+                "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
@@ -93,7 +94,7 @@ let package = Package(
             "AnalysisTests",
             [
                 "Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Rules",
-                "RuleSyntax", "Vocabulary",
+                "RuleSyntax", "TextReuse", "Vocabulary",
             ]),
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
@@ -101,12 +102,13 @@ let package = Package(
             "EngineTests",
             [
                 "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage",
-                "Vocabulary",
+                "TextReuse", "Vocabulary",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
             exclude: ["Snapshots"], swiftSettings: strict),
         tests("ToolTests", ["Storage", "Tool"]),
         tests("ConventionTests", ["Storage"]),
+        tests("TextReuseTests", ["TextReuse", "DocumentModel", "SourceText", "Vocabulary"]),
     ]
 )

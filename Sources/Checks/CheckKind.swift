@@ -12,6 +12,10 @@ package enum CheckKind: String, CaseIterable, Sendable {
     case pattern
     case consistentTerms = "consistent-terms"
     case journalLanguage = "journal-language"
+    case outdatedAuthority = "outdated-authority"
+    case personalData = "personal-data"
+    case placeholder
+    case sourcePassage = "source-passage"
 
     /// The type that does the work.
     package var type: any Check.Type {
@@ -28,6 +32,10 @@ package enum CheckKind: String, CaseIterable, Sendable {
         case .pattern: PatternCheck.self
         case .consistentTerms: ConsistentTermsCheck.self
         case .journalLanguage: JournalLanguageCheck.self
+        case .outdatedAuthority: OutdatedAuthorityCheck.self
+        case .personalData: PersonalDataCheck.self
+        case .placeholder: PlaceholderCheck.self
+        case .sourcePassage: SourcePassageCheck.self
         }
     }
 }

@@ -27,11 +27,7 @@ extension Checker {
         let unread = documents.filter { $0.reading == nil }.map(\.report.path)
         let submission = AnalyzedSubmission(
             documents: readings.map(\.analyzed), site: settings.site, otherFiles: passedOver + unread)
-        let quoters = readings.map { reading in
-            Quoter(
-                document: reading.analyzed,
-                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
-        }
+        let quoters = readings.map(Quoter.init)
         let (packs, unknown) = packs(for: settings)
         let judged = judge(submission, quoters, asking: workflows(of: packs))
         let findings = ordered(

@@ -7,11 +7,38 @@ import SourceText
 struct Quoter {
     let document: AnalyzedDocument
     let lines: LineIndex
+    /// The document's text with what tells who somebody is hidden, byte for byte.
+    private let shown: [UInt8]
 
     /// A quotation shows at most this many bytes before and after the spot.
     private static let reach = 90
 
     private var text: [UInt8] { document.document.text }
+
+    /// Costs one pass over the file, for its lines.
+    init(_ reading: ExaminedDocument.Reading) {
+        document = reading.analyzed
+        lines = LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding)
+        shown =
+            reading.masks.isEmpty
+            ? document.document.text : Self.hiding(reading.masks, in: document.document.text)
+    }
+
+    /// Every letter but the first of a word, and every digit, as a star for each byte.
+    private static func hiding(_ masks: [TextRange], in text: [UInt8]) -> [UInt8] {
+        var text = text
+        for mask in masks {
+            var isInside = false
+            for index in mask.bounds {
+                let byte = text[index]
+                let isLetter = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
+                let isFirst = isLetter && (!isInside || byte & 0xC0 == 0x80 && text[index - 1] != 0x2A)
+                if byte &- 0x30 < 10 || isLetter && !isFirst { text[index] = 0x2A }
+                isInside = isLetter
+            }
+        }
+        return text
+    }
 
     /// The file's bytes, lines and columns of `range`.
     func place(of range: TextRange) -> Place {
@@ -69,7 +96,7 @@ struct Quoter {
     }
 
     private func oneLine(_ range: TextRange) -> [UInt8] {
-        text[range.bounds].map { $0 == 0x0A ? 0x20 : $0 }
+        shown[range.bounds].map { $0 == 0x0A ? 0x20 : $0 }
     }
 
     private func cutStart(_ lower: Int, _ spot: Int) -> Int {

@@ -40,9 +40,7 @@ package struct RuleBook: Sendable {
     package func workflow(_ id: String) -> Workflow? { workflows.first { $0.id == id } }
 
     /// The terms of all rules, to be found in one pass.
-    package var terms: TermIndex {
-        TermIndex(rules.flatMap(\.check.terms) + workflows.flatMap(\.terms))
-    }
+    package var terms: [Term] { rules.flatMap(\.check.terms) + workflows.flatMap(\.terms) }
 
     private static func workflows(_ files: [File], _ concepts: [File]) throws(RuleError) -> [Workflow] {
         var nodes: [RuleNode] = []

@@ -75,7 +75,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try CheckRequest(self)
-        let knowledge = try KnowledgeFolder.load(common)
+        let library = try SourceFolder.library(rules: common.rules, folder: sources)
+        let knowledge = try KnowledgeFolder.load(common, sources: library)
         let checker = Checker(
             knowledge: knowledge, day: request.day, language: request.language,
             isHashing: request.showsDigests)

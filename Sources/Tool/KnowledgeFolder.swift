@@ -1,34 +1,44 @@
 import Engine
 import Storage
+import TextReuse
 import Vocabulary
 
 /// Reads the rules folder into what the program knows.
 enum KnowledgeFolder {
     /// What the options `--rules` and `--with` name.
-    static func load(_ options: CommonOptions) throws -> Knowledge {
-        try load(options.rules, with: options.with)
+    static func load(_ options: CommonOptions, sources library: SourceLibrary = .empty) throws -> Knowledge {
+        try load(options.rules, with: options.with, sources: library)
     }
 
     /// - Parameters:
     ///   - path: the folder to read; the one beside the program where nil.
     ///   - own: folders of rules that are added to it.
-    static func load(_ path: String?, with own: [String] = []) throws -> Knowledge {
-        guard let folder = path ?? RulesFolder.besideProgram() else {
-            throw CommandFailure(
-                da: "kan ikke finde reglerne; angiv mappen med --rules MAPPE",
-                en: "cannot find the rules; name their folder with --rules FOLDER")
-        }
+    ///   - library: what quotations are compared with.
+    static func load(
+        _ path: String?, with own: [String] = [], sources library: SourceLibrary = .empty
+    ) throws -> Knowledge {
+        let folder = try folder(path)
         do {
             let additions = try own.flatMap(ownRules)
             return try Knowledge(
                 RuleFiles(folder: folder, files: files(in: folder), additions: additions) {
                     try? File.bytes(at: "\(folder)/\($0)")
-                })
+                }, sources: library)
         } catch let error as KnowledgeError {
             throw CommandFailure(
                 da: "fejl i reglerne: \(error.place): \(error.message.danish)",
                 en: "fault in the rules: \(error.place): \(error.message.english)")
         }
+    }
+
+    /// The folder at `path`, or the one beside the program.
+    static func folder(_ path: String?) throws -> String {
+        guard let folder = path ?? RulesFolder.besideProgram() else {
+            throw CommandFailure(
+                da: "kan ikke finde reglerne; angiv mappen med --rules MAPPE",
+                en: "cannot find the rules; name their folder with --rules FOLDER")
+        }
+        return folder
     }
 
     /// The rules of a place's own in `folder`: every YAML file in it.

@@ -43,7 +43,9 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let trial = RuleTrial(knowledge: try KnowledgeFolder.load(common))
+            let trial = RuleTrial(
+                knowledge: try KnowledgeFolder.load(
+                    common, sources: SourceFolder.library(rules: common.rules, folder: nil)))
             var examples = 0
             var failures = 0
             for result in trial.results() {

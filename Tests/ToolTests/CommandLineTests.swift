@@ -113,4 +113,33 @@ import Testing
         #expect(try run("register lookup BEK 9999/1999").status == 1)
         #expect(try run("register status").output.contains("891 tekster"))
     }
+
+    @Test func sourcesAreAddedListedAndComparedWith() throws {
+        var template = Array("/tmp/tilsynsklar-sources-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = system("rm -r '\(folder)'") }
+        let sentence =
+            "Plejepersonalet lægger hver morgen de udfyldte skemaer i kassen, så overlægen kan gennemse dem før stuegang."
+        for name in ["kilder", "klinik"] { mkdir("\(folder)/\(name)", 0o755) }
+        try File.write(Array("Råd om skemaer\n\nHer er rådene.\n\n\(sentence)\n".utf8), to: "\(folder)/kilder/råd.txt")
+        try File.write(Array("# Instruks\n\n\(sentence)\n".utf8), to: "\(folder)/klinik/instruks.md")
+
+        let added = try run("sources add \(folder)/kilder/råd.txt --index \(folder)/egne.index --date 2020-02-03")
+        #expect(added.status == 0 && added.output.contains("1 kildetekster"), "\(added)")
+        let listed = try run("sources list --index \(folder)/egne.index")
+        #expect(listed.output.contains("2020-02-03") && listed.output.contains("Råd om skemaer"), "\(listed)")
+
+        let checked = try run("check \(folder)/klinik --sources \(folder)/kilder --format json --as-of 2026-11-20")
+        #expect(checked.output.contains("\"unmarked-citation\""))
+        let id = try #require(checked.output.firstMatch(of: /"id": "([0-9a-f]{16})",\s*"rule": "unmarked-citation"/)?.1)
+        let explained = try run("explain \(id) --on \(folder)/klinik --sources \(folder)/kilder --as-of 2026-11-20")
+        #expect(explained.output.contains("DOKUMENTET") && explained.output.contains("Råd om skemaer"), "\(explained)")
+    }
+
+    @Test func aDamagedIndexIsNamed() throws {
+        let outcome = try run("sources list --index README-mangler.index")
+        #expect(outcome.status == 2 && outcome.complaint.contains("findes ikke"), "\(outcome)")
+        let other = try run("sources list --index Package.swift")
+        #expect(other.status == 2 && other.complaint.contains("er ikke et indeks"), "\(other)")
+    }
 }

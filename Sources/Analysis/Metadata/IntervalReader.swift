@@ -14,7 +14,10 @@ struct IntervalReader: Sendable {
         var index = range.lowerBound
         while index < range.upperBound {
             var cursor = TextCursor(text, from: index, to: range.upperBound)
-            if let months = takeInterval(&cursor, isBare: isBare), months > 0 {
+            if Letters.isDigit(text[index])
+                || words.starts.longest(in: text, at: index, limit: range.upperBound) != nil,
+                let months = takeInterval(&cursor, isBare: isBare), months > 0
+            {
                 return (months, TextRange(index, cursor.position))
             }
             let end = Letters.wordEnd(text, at: index, limit: range.upperBound)

@@ -37,6 +37,8 @@ struct MetadataPage {
     /// How far from the beginning and the end a document speaks of itself in prose, in bytes.
     private static let head = 1_500
     private static let tail = 700
+    /// How many cells on the one below is looked for.
+    private static let reach = 100
 
     init(_ document: Document, words: MetadataWords) {
         text = document.text
@@ -94,7 +96,7 @@ struct MetadataPage {
     /// The cell `rows` below and `columns` to the right of another in its table.
     func cell(beside index: Int, rows: Int, columns: Int) -> Int? {
         let start = cells[index]
-        for candidate in (index + 1)..<max(cells.count, index + 1) {
+        for candidate in (index + 1)..<max(min(cells.count, index + Self.reach), index + 1) {
             let cell = cells[candidate]
             guard cell.table == start.table else { continue }
             if cell.row == start.row + rows, cell.column == start.column + columns { return candidate }

@@ -44,7 +44,9 @@ struct MetadataSearch {
         histories = page.histories(reader.words)
         for (index, leaf) in page.leaves.enumerated() {
             for hit in reader.words.labels.hits(in: page.text, leaf.range) {
-                labels.append(label(hit, index))
+                let opens = opens(hit.range.lowerBound, leaf.range.lowerBound)
+                let label = label(hit, index, opens: opens)
+                if opens || label.isMarked || !reader.words.isWeak[hit.group] { labels.append(label) }
             }
         }
     }
@@ -106,14 +108,14 @@ struct MetadataSearch {
 // MARK: - What can be seen of a label
 
 extension MetadataSearch {
-    private func label(_ hit: PhraseTable.Hit, _ leafIndex: Int) -> Label {
+    private func label(_ hit: PhraseTable.Hit, _ leafIndex: Int, opens: Bool) -> Label {
         let leaf = page.leaves[leafIndex]
         let lineEnd =
             text[hit.range.upperBound..<leaf.range.upperBound].firstIndex(of: 0x0A) ?? leaf.range.upperBound
         let mark = mark(after: hit.range.upperBound, lineEnd)
         return Label(
-            meanings: hit.phrases.map { words.meanings[$0] }, range: hit.range, leaf: leafIndex,
-            opens: opens(hit.range.lowerBound, leaf.range.lowerBound), isMarked: mark.isMarked,
+            meanings: words.meanings[hit.group], range: hit.range, leaf: leafIndex,
+            opens: opens, isMarked: mark.isMarked,
             valueStart: mark.end, lineEnd: lineEnd)
     }
 

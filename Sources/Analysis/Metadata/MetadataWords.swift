@@ -27,7 +27,10 @@ package struct MetadataWords: Sendable {
 
     /// Every phrase that names a field, with what each means.
     let labels: PhraseTable
-    let meanings: [Meaning]
+    /// By group of `labels`.
+    let meanings: [[Meaning]]
+    /// By group of `labels`: whether it counts only as a label near others, as everyday words do.
+    let isWeak: [Bool]
     let dateFillers: [String]
     let leadIns: [[UInt8]]
     let blanks: [String]
@@ -87,7 +90,9 @@ package struct MetadataWords: Sendable {
             ($0, Meaning(name: .delegationResponsible, strength: .delegating))
         }
         labels = PhraseTable(phrases.map(\.phrase))
-        meanings = phrases.map(\.meaning)
+        let meanings = labels.groups.map { group in group.map { phrases[$0].meaning } }
+        self.meanings = meanings
+        isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
     }
 
     private static func phrases(_ node: RuleNode) throws(RuleError) -> [(String, Meaning)] {
@@ -139,6 +144,8 @@ struct IntervalWords: Sendable {
     let lastDone: PhraseTable
     let reviewingPhrases: PhraseTable
     let revisingPhrases: PhraseTable
+    /// The words an interval begins with.
+    let starts: PhraseTable
     let every: [String]
     /// By number, one first: its words.
     let numbers: [[String]]
@@ -155,13 +162,16 @@ struct IntervalWords: Sendable {
         reviewingPhrases = PhraseTable(reviewing)
         revisingPhrases = PhraseTable(revising)
         lastDone = PhraseTable(try fields.required("last-done").strings())
-        every = try fields.required("every").strings()
+        let every = try fields.required("every").strings()
+        self.every = every
         var numbers: [[String]] = []
         for item in try fields.required("numbers").list() { numbers.append(try item.strings()) }
         self.numbers = numbers
+        let adverbs = try Self.spans(fields.required("adverbs"))
+        self.adverbs = adverbs
+        starts = PhraseTable(every + numbers.joined() + adverbs.flatMap(\.words))
         half = try fields.required("half").strings()
         units = try Self.spans(fields.required("units"))
-        adverbs = try Self.spans(fields.required("adverbs"))
         times = try fields.required("times").strings()
         perYear = try fields.required("per-year").strings()
         try fields.finish()
