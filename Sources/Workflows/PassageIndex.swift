@@ -35,7 +35,7 @@ struct PassageIndex {
     func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
         switch window {
         case .sentences(let count):
-            (0..<max(count, 1)).compactMap { before in
+            (0..<(isTitleLike(index) ? 1 : max(count, 1))).compactMap { before in
                 let lower = max(index - before, sections[index].lowerBound)
                 let upper = min(index - before + count - 1, sections[index].upperBound)
                 return lower <= index && index <= upper ? lower...upper : nil
@@ -45,6 +45,22 @@ struct PassageIndex {
         case .section: [sections[index]]
         case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
         }
+    }
+
+    /// The sentences of the first row of the table that holds the sentence at `index`.
+    func headerRow(above index: Int) -> ClosedRange<Int>? { headerRows[index] }
+
+    /// Whether a passage is one row of a table: its cells belong together as the words of a sentence do.
+    func isRow(_ passage: ClosedRange<Int>) -> Bool { rows[passage.lowerBound] == passage }
+
+    /// Whether a sentence announces what comes after it, marked as a heading or not: a short line outside lists and tables
+    /// without a full stop. What stands before it is about something else.
+    private func isTitleLike(_ index: Int) -> Bool {
+        let sentence = sentences[index]
+        guard sentence.count <= 60, lists[index] == nil, rows[index] == nil else { return false }
+        let text = document.document.text
+        if text[sentence.bounds].contains(0x0A) { return false }
+        return ![0x2E, 0x21, 0x3F, 0x3B, 0x2C].contains(text[sentence.upperBound - 1])
     }
 
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
