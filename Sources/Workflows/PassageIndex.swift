@@ -34,12 +34,7 @@ struct PassageIndex {
     /// The sentences that `window` around the sentence at `index` holds; several where it can lie in several ways.
     func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
         switch window {
-        case .sentences(let count):
-            (0..<(isTitleLike(index) ? 1 : max(count, 1))).compactMap { before in
-                let lower = max(index - before, sections[index].lowerBound)
-                let upper = min(index - before + count - 1, sections[index].upperBound)
-                return lower <= index && index <= upper ? lower...upper : nil
-            }
+        case .sentences(let count, let before): sentences(count, before, around: index)
         case .list: lists[index].map { [$0] } ?? []
         case .tableRow: rows[index].map { [$0] } ?? []
         case .section: [sections[index]]
@@ -61,6 +56,15 @@ struct PassageIndex {
         let text = document.document.text
         if text[sentence.bounds].contains(0x0A) { return false }
         return ![0x2E, 0x21, 0x3F, 0x3B, 0x2C].contains(text[sentence.upperBound - 1])
+    }
+
+    /// The stretches of `count` sentences that hold the one at `index`; a title reaches further, and only forward.
+    private func sentences(_ count: Int, _ before: Int, around index: Int) -> [ClosedRange<Int>] {
+        let section = sections[index]
+        if isTitleLike(index) { return [index...min(index + count + 1, section.upperBound)] }
+        return (0...before).map {
+            max(index - $0, section.lowerBound)...max(index, min(index - $0 + count - 1, section.upperBound))
+        }
     }
 
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.

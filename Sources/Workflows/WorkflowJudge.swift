@@ -66,7 +66,7 @@ package struct WorkflowJudge: Sendable {
         for document in searched {
             let index = PassageIndex(submission.documents[document])
             let hits = SlotHits(workflow, in: index)
-            for pattern in workflow.patterns {
+            for pattern in workflow.patterns where !pattern.partial.isEmpty {
                 guard let anchor = anchors(of: pattern, hits).first(where: hits.leftOpen.contains) else {
                     continue
                 }
