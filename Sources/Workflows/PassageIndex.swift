@@ -35,7 +35,7 @@ struct PassageIndex {
     func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
         switch window {
         case .sentences(let count, let before): sentences(count, before, around: index)
-        case .list: lists[index].map { [$0] } ?? []
+        case .list: lists[index].map { $0.count <= Self.longestList ? [$0] : [] } ?? []
         case .tableRow: rows[index].map { [$0] } ?? []
         case .section: [sections[index]]
         case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
@@ -61,11 +61,14 @@ struct PassageIndex {
     /// The stretches of `count` sentences that hold the one at `index`; a title reaches further, and only forward.
     private func sentences(_ count: Int, _ before: Int, around index: Int) -> [ClosedRange<Int>] {
         let section = sections[index]
-        if isTitleLike(index) { return [index...min(index + count + 1, section.upperBound)] }
+        if isTitleLike(index) { return [index...min(index + count, section.upperBound)] }
         return (0...before).map {
             max(index - $0, section.lowerBound)...max(index, min(index - $0 + count - 1, section.upperBound))
         }
     }
+
+    /// A longer list, a whole instruction in numbered points, is not one answer.
+    private static let longestList = 12
 
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
     func headings(above index: Int) -> [Int] {

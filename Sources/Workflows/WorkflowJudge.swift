@@ -108,7 +108,9 @@ package struct WorkflowJudge: Sendable {
         var filled: [String: TextRange] = [:]
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
-        for slot in workflow.slots {
+        // What this pattern asks for has the first claim on a word.
+        let wanted = workflow.slots.filter { pattern.described.contains($0.id) }
+        for slot in wanted + workflow.slots.filter({ !pattern.described.contains($0.id) }) {
             let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
             filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
         }
