@@ -50,7 +50,7 @@ package struct WorkflowJudge: Sendable {
             return !right.element.isBetter(than: left.element) && left.offset < right.offset
         }.map(\.element)
         // Where the papers say that part of it is open, that passage is the answer.
-        if best.first?.status == .described, let open = firstOpen(in: submission, searched) {
+        if best.first?.status != .partial, let open = firstOpen(in: submission, searched) {
             best.insert(open, at: 0)
         }
         let required = workflow.patterns[0].described
