@@ -48,6 +48,24 @@ struct PassageIndex {
     /// Whether a passage is one row of a table: its cells belong together as the words of a sentence do.
     func isRow(_ passage: ClosedRange<Int>) -> Bool { rows[passage.lowerBound] == passage }
 
+    /// The part of a section between two paragraph signs: *§ 3.* and *§ 4.* of an agreement are about different things.
+    private func clause(around index: Int) -> ClosedRange<Int> {
+        let section = sections[index]
+        var lower = index
+        while lower > section.lowerBound, index - lower < Self.longestList, !opensClause(lower) { lower -= 1 }
+        var upper = index
+        while upper < section.upperBound, upper - index < Self.longestList, !opensClause(upper + 1) {
+            upper += 1
+        }
+        return lower...upper
+    }
+
+    private func opensClause(_ index: Int) -> Bool {
+        let start = sentences[index].lowerBound
+        let text = document.document.text
+        return sentences[index].count > 3 && text[start] == 0xC2 && text[start + 1] == 0xA7
+    }
+
     /// Whether a sentence announces what comes after it, marked as a heading or not: a short line outside lists and tables
     /// without a full stop. What stands before it is about something else.
     private func isTitleLike(_ index: Int) -> Bool {
@@ -60,7 +78,7 @@ struct PassageIndex {
 
     /// The stretches of `count` sentences that hold the one at `index`; a title reaches further, and only forward.
     private func sentences(_ count: Int, _ before: Int, around index: Int) -> [ClosedRange<Int>] {
-        let section = sections[index]
+        let section = clause(around: index)
         if isTitleLike(index) { return [index...min(index + count, section.upperBound)] }
         return (0...before).map {
             max(index - $0, section.lowerBound)...max(index, min(index - $0 + count - 1, section.upperBound))
