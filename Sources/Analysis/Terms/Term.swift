@@ -11,7 +11,8 @@ package import RuleSyntax
 ///     =MR             written so, in capitals
 ///     ringe~          the verb in every form: ring, ringe, ringer, ringes, ringede; not ringet, which could be a noun
 ///
-/// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too.
+/// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
+/// and a comma after a word: *den, der har*.
 package struct Term: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Any word with the same stem.

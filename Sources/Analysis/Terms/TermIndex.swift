@@ -135,6 +135,8 @@ extension TermIndex {
         _ stemmer: Stemmer
     ) -> Int? {
         var position = end
+        // Danish puts a comma before a clause: *den, der har*.
+        if position < text.count, text[position] == 0x2C { position += 1 }
         for _ in 0...gap {
             while position < text.count, Letters.isSpace(text[position]) { position += 1 }
             if let found = matchWord(word, anchor, from: position, in: text, stemmer) { return found }
