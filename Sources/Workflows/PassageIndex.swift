@@ -12,6 +12,8 @@ struct PassageIndex {
     private let sections: [ClosedRange<Int>]
     /// By sentence: the sentences of its list and the line before that, or of its table row; nil outside.
     private let lists: [ClosedRange<Int>?]
+    /// By sentence in a list's point that is a paragraph of its own, with three sentences or more: those sentences.
+    private let items: [ClosedRange<Int>?]
     private let rows: [ClosedRange<Int>?]
     /// By sentence in a table row: the sentences of its table's first row.
     private let headerRows: [ClosedRange<Int>?]
@@ -26,6 +28,7 @@ struct PassageIndex {
         headings = builder.headings
         sections = builder.sections
         lists = builder.lists
+        items = builder.items
         rows = builder.rows
         headerRows = builder.headerRows
         title = builder.title
@@ -48,8 +51,10 @@ struct PassageIndex {
     /// Whether a passage is one row of a table: its cells belong together as the words of a sentence do.
     func isRow(_ passage: ClosedRange<Int>) -> Bool { rows[passage.lowerBound] == passage }
 
-    /// The part of a section between two paragraph signs: *§ 3.* and *§ 4.* of an agreement are about different things.
+    /// The part of a section between two paragraph signs, or a numbered point that is a paragraph of its own: *§ 3.* and *§ 4.*
+    /// of an agreement are about different things.
     private func clause(around index: Int) -> ClosedRange<Int> {
+        if let item = items[index] { return item }
         let section = sections[index]
         var lower = index
         while lower > section.lowerBound, index - lower < Self.longestList, !opensClause(lower) { lower -= 1 }
@@ -70,7 +75,8 @@ struct PassageIndex {
     /// without a full stop. What stands before it is about something else.
     private func isTitleLike(_ index: Int) -> Bool {
         let sentence = sentences[index]
-        guard sentence.count <= 60, lists[index] == nil, rows[index] == nil else { return false }
+        let opensItem = items[index]?.lowerBound == index
+        guard sentence.count <= 60, opensItem || lists[index] == nil, rows[index] == nil else { return false }
         let text = document.document.text
         if text[sentence.bounds].contains(0x0A) { return false }
         return ![0x2E, 0x21, 0x3F, 0x3B, 0x2C].contains(text[sentence.upperBound - 1])
@@ -102,6 +108,7 @@ private struct PassageBuilder {
     var headings: [[Int]]
     var sections: [ClosedRange<Int>]
     var lists: [ClosedRange<Int>?]
+    var items: [ClosedRange<Int>?]
     var rows: [ClosedRange<Int>?]
     var headerRows: [ClosedRange<Int>?]
     var title: ClosedRange<Int>?
@@ -112,6 +119,7 @@ private struct PassageBuilder {
         headings = Array(repeating: [], count: count)
         sections = Array(repeating: 0...max(count - 1, 0), count: count)
         lists = Array(repeating: nil, count: count)
+        items = Array(repeating: nil, count: count)
         rows = Array(repeating: nil, count: count)
         headerRows = Array(repeating: nil, count: count)
     }
@@ -124,6 +132,7 @@ private struct PassageBuilder {
             switch blocks[index].kind {
             case .heading(let level): openSection(level, at: range)
             case .list where blocks[index].depth > 0: note(list: range)
+            case .listItem where range.count > 2: for sentence in range { items[sentence] = range }
             case .tableRow: for sentence in range { rows[sentence] = range }
             case .table: note(table: index, blocks)
             default: break
