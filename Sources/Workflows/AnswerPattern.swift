@@ -8,7 +8,8 @@ import RuleSyntax
 package struct AnswerPattern: Sendable {
     /// How far apart the slots of one answer may stand.
     package enum Window: Hashable, Sendable {
-        case sentences(Int)
+        /// So many in a row, of which at most `before` stand before the anchor's.
+        case sentences(Int, before: Int)
         /// The sentences of one paragraph, list item or cell.
         case paragraph
         case list
@@ -49,7 +50,9 @@ package struct AnswerPattern: Sendable {
 
     static func windows(_ node: RuleNode) throws(RuleError) -> [Window] {
         var fields = try RuleFields(node)
-        var windows: [Window] = [.sentences(try fields.required("sentences").integer())]
+        let count = max(try fields.required("sentences").integer(), 1)
+        let before = try fields.optional("before")?.integer() ?? count - 1
+        var windows: [Window] = [.sentences(count, before: min(before, count - 1))]
         for item in try fields.optional("or")?.list() ?? [] {
             switch try item.string() {
             case "paragraph": windows.append(.paragraph)

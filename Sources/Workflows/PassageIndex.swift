@@ -12,6 +12,8 @@ struct PassageIndex {
     private let sections: [ClosedRange<Int>]
     /// By sentence: the sentences of its list and the line before that, or of its table row; nil outside.
     private let lists: [ClosedRange<Int>?]
+    /// By sentence in a list's point that is a paragraph of its own, with three sentences or more: those sentences.
+    private let items: [ClosedRange<Int>?]
     private let rows: [ClosedRange<Int>?]
     /// By sentence in a table row: the sentences of its table's first row.
     private let headerRows: [ClosedRange<Int>?]
@@ -30,6 +32,7 @@ struct PassageIndex {
         headings = builder.headings
         sections = builder.sections
         lists = builder.lists
+        items = builder.items
         rows = builder.rows
         headerRows = builder.headerRows
         paragraphs = builder.paragraphs
@@ -39,14 +42,9 @@ struct PassageIndex {
     /// The sentences that `window` around the sentence at `index` holds; several where it can lie in several ways.
     func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
         switch window {
-        case .sentences(let count):
-            (0..<max(count, 1)).compactMap { before in
-                let lower = max(index - before, sections[index].lowerBound)
-                let upper = min(index - before + count - 1, sections[index].upperBound)
-                return lower <= index && index <= upper ? lower...upper : nil
-            }
         case .paragraph: [paragraphs[index]]
-        case .list: lists[index].map { [$0] } ?? []
+        case .sentences(let count, let before): sentences(count, before, around: index)
+        case .list: lists[index].map { $0.count <= Self.longestList ? [$0] : [] } ?? []
         case .tableRow: rows[index].map { [$0] } ?? []
         case .section: sections[index].count <= Self.longestSection ? [sections[index]] : []
         case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
@@ -62,6 +60,55 @@ struct PassageIndex {
         return index...(isQuestion && index < sections[index].upperBound ? index + 1 : index)
     }
 
+    /// The sentences of the first row of the table that holds the sentence at `index`.
+    func headerRow(above index: Int) -> ClosedRange<Int>? { headerRows[index] }
+
+    /// Whether a passage is one row of a table: its cells belong together as the words of a sentence do.
+    func isRow(_ passage: ClosedRange<Int>) -> Bool { rows[passage.lowerBound] == passage }
+
+    /// The part of a section between two paragraph signs, or a numbered point that is a paragraph of its own: *§ 3.* and *§ 4.*
+    /// of an agreement are about different things.
+    private func clause(around index: Int) -> ClosedRange<Int> {
+        if let item = items[index] { return item }
+        let section = sections[index]
+        var lower = index
+        while lower > section.lowerBound, index - lower < Self.longestList, !opensClause(lower) { lower -= 1 }
+        var upper = index
+        while upper < section.upperBound, upper - index < Self.longestList, !opensClause(upper + 1) {
+            upper += 1
+        }
+        return lower...upper
+    }
+
+    private func opensClause(_ index: Int) -> Bool {
+        let start = sentences[index].lowerBound
+        let text = document.document.text
+        return sentences[index].count > 3 && text[start] == 0xC2 && text[start + 1] == 0xA7
+    }
+
+    /// Whether a sentence announces what comes after it, marked as a heading or not: a short line outside lists and tables
+    /// without a full stop. What stands before it is about something else.
+    private func isTitleLike(_ index: Int) -> Bool {
+        let sentence = sentences[index]
+        let opensItem = items[index]?.lowerBound == index
+        guard sentence.count <= 60, opensItem || lists[index] == nil, rows[index] == nil else { return false }
+        let text = document.document.text
+        if text[sentence.bounds].contains(0x0A) { return false }
+        return ![0x2E, 0x21, 0x3F, 0x3B, 0x2C].contains(text[sentence.upperBound - 1])
+    }
+
+    /// The stretches of `count` sentences that hold the one at `index`; a title reaches further, and only forward.
+    private func sentences(_ count: Int, _ before: Int, around index: Int) -> [ClosedRange<Int>] {
+        let section = clause(around: index)
+        if isTitleLike(index) { return [index...min(index + count, section.upperBound)] }
+        return (0...before).map {
+            max(index - $0, section.lowerBound)...max(index, min(index - $0 + count - 1, section.upperBound))
+        }
+    }
+
+    /// A longer list, a whole instruction in numbered points, is not one answer.
+    private static let longestList = 12
+
     /// The headings above a sentence, and the header row above a table row: what may stand in for a slot.
     func headings(above index: Int) -> [Int] {
         headings[index] + (headerRows[index].map(Array.init) ?? [])
@@ -76,6 +123,7 @@ private struct PassageBuilder {
     var headings: [[Int]]
     var sections: [ClosedRange<Int>]
     var lists: [ClosedRange<Int>?]
+    var items: [ClosedRange<Int>?]
     var rows: [ClosedRange<Int>?]
     var headerRows: [ClosedRange<Int>?]
     var paragraphs: [ClosedRange<Int>]
@@ -87,6 +135,7 @@ private struct PassageBuilder {
         headings = Array(repeating: [], count: count)
         sections = Array(repeating: 0...max(count - 1, 0), count: count)
         lists = Array(repeating: nil, count: count)
+        items = Array(repeating: nil, count: count)
         rows = Array(repeating: nil, count: count)
         headerRows = Array(repeating: nil, count: count)
         paragraphs = (0..<count).map { $0...$0 }
@@ -100,6 +149,7 @@ private struct PassageBuilder {
             switch blocks[index].kind {
             case .heading(let level): openSection(level, at: range)
             case .list where blocks[index].depth > 0: note(list: range)
+            case .listItem where range.count > 2: for sentence in range { items[sentence] = range }
             case .tableRow: for sentence in range { rows[sentence] = range }
             case .table: note(table: index, blocks)
             default: break

@@ -11,10 +11,14 @@ package struct Slot: Sendable {
     let concepts: [Concept]
     /// So does a word of any of these shapes.
     let shapes: [WordShape]
+    /// What looks as if it filled it and does not: `CT` is nobody's initials.
+    let excluded: [Concept]
     /// Whether a heading above a passage may fill it.
     let mayStandInHeading: Bool
     /// Whether the document's title may fill it.
     let mayStandInTitle: Bool
+    /// Whether the header row of the table that a passage stands in may fill it.
+    let mayStandInTableHeader: Bool
 
     init(id: String, _ node: RuleNode, concepts book: ConceptBook) throws(RuleError) {
         self.id = id
@@ -38,9 +42,13 @@ package struct Slot: Sendable {
         }
         self.concepts = concepts
         self.shapes = shapes
+        var excluded: [Concept] = []
+        for item in try fields.optional("not")?.list() ?? [] { excluded.append(try book.concept(item)) }
+        self.excluded = excluded
         let standIns = try fields.optional("may-stand-in")?.strings() ?? []
         mayStandInHeading = standIns.contains("heading")
         mayStandInTitle = standIns.contains("title")
+        mayStandInTableHeader = standIns.contains("table-header")
         try fields.finish()
     }
 

@@ -11,13 +11,20 @@ struct SlotHits {
     /// Sentences that void a pattern's first slot, and sentences that say nothing is settled.
     private(set) var voided: Set<Int> = []
     private(set) var weakened: Set<Int> = []
+    /// Sentences that leave open what they speak of.
+    private(set) var leftOpen: Set<Int> = []
+    /// By slot: what looks as if it filled it and does not.
+    private var excluded: [String: [TextRange]] = [:]
 
     init(_ workflow: Workflow, in index: PassageIndex) {
         self.index = index
         slots = Dictionary(uniqueKeysWithValues: workflow.slots.map { ($0.id, $0) })
         for slot in workflow.slots {
             var bySentence: [Int: [TextRange]] = [:]
-            for range in slot.concepts.flatMap({ index.document.occurrences(of: $0) }).sorted() {
+            let exceptions = slot.excluded.flatMap { index.document.occurrences(of: $0) }
+            excluded[slot.id] = exceptions
+            for range in slot.concepts.flatMap({ index.document.occurrences(of: $0) }).sorted()
+            where !exceptions.contains(where: { $0.overlaps(range) }) {
                 guard let sentence = self.sentence(at: range.lowerBound) else { continue }
                 bySentence[sentence, default: []].append(range)
             }
@@ -25,22 +32,23 @@ struct SlotHits {
         }
         voided = sentences(of: workflow.voids)
         weakened = sentences(of: workflow.weaknesses)
+        leftOpen = sentences(of: workflow.openings)
     }
 
     /// The sentences in which `slot` is filled by a word, in order.
     func sentences(of slot: String) -> [Int] { (hits[slot] ?? [:]).keys.sorted() }
 
-    /// What fills `slot` in the sentences of `passage`: the first that overlaps nothing in `used`, since one word cannot
-    /// answer two things; a shape counts where no word does.
+    /// What fills `slot` in the sentences of `passage`: the first that collides with nothing in `used`, since one
+    /// word cannot answer two things; a shape counts where no word does.
     func fill(_ slot: String, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
-        func isFree(_ range: TextRange) -> Bool { !used.contains { $0.overlaps(range) } }
+        func isFree(_ range: TextRange) -> Bool { !used.contains { Self.collide($0, range) } }
+        let taken = used + (excluded[slot] ?? [])
         let words = hits[slot] ?? [:]
         let shapes = slots[slot]?.shapes ?? []
         for sentence in passage {
             if let range = words[sentence]?.first(where: isFree) { return range }
             for shape in shapes {
-                let found = shape.first(in: index.document.document.text, index.sentences[sentence])
-                if let found, isFree(found) { return found }
+                if let found = self.shape(shape, in: index.sentences[sentence], besides: taken) { return found }
             }
         }
         return nil
@@ -64,8 +72,30 @@ struct SlotHits {
                 if let range = words[heading]?.first { return range }
             }
         }
+        if slot.mayStandInTableHeader, let header = index.headerRow(above: anchor) {
+            for sentence in header { if let range = words[sentence]?.first { return range } }
+        }
         if slot.mayStandInTitle, let title = index.title {
             for sentence in title { if let range = words[sentence]?.first { return range } }
+        }
+        return nil
+    }
+
+    /// Whether two fillings share a word. One that stands in the gap of a phrase does not: *skriver [lægen] til*.
+    private static func collide(_ left: TextRange, _ right: TextRange) -> Bool {
+        func encloses(_ outer: TextRange, _ inner: TextRange) -> Bool {
+            outer.lowerBound < inner.lowerBound && inner.upperBound < outer.upperBound
+        }
+        return left.overlaps(right) && !encloses(left, right) && !encloses(right, left)
+    }
+
+    /// The first stretch of a sentence with the shape that overlaps nothing in `taken`.
+    private func shape(_ shape: WordShape, in sentence: TextRange, besides taken: [TextRange]) -> TextRange? {
+        var rest = sentence
+        while let found = shape.first(in: index.document.document.text, rest) {
+            if !taken.contains(where: { $0.overlaps(found) }) { return found }
+            guard found.upperBound > rest.lowerBound, found.upperBound < rest.upperBound else { return nil }
+            rest = TextRange(found.upperBound, rest.upperBound)
         }
         return nil
     }

@@ -19,6 +19,9 @@ package struct Workflow: Sendable {
     let voids: [Concept]
     /// An answer with any of these in its sentences says that it is not settled.
     let weaknesses: [Concept]
+    /// A sentence with any of these and a pattern's first slot leaves part of the question open, wherever in the
+    /// documents it stands: *for øvrige fund er der ikke aftalt noget*.
+    let openings: [Concept]
     package let applicability: [Applicability]
     package let examples: WorkflowExamples
 
@@ -33,6 +36,7 @@ package struct Workflow: Sendable {
         slots = try Self.slots(fields.required("slots"), concepts)
         voids = try Self.concepts(fields.optional("void-by"), concepts)
         weaknesses = try Self.concepts(fields.optional("weakened-by"), concepts)
+        openings = try Self.concepts(fields.optional("left-open-by"), concepts)
         applicability = try Applicability.list(fields.optional("applies"), concepts)
         patterns = try Self.patterns(&fields, slots.map(\.id))
         examples = try WorkflowExamples(fields.required("examples"))
@@ -41,7 +45,8 @@ package struct Workflow: Sendable {
 
     /// Every term its judgement needs.
     package var terms: [Term] {
-        (slots.flatMap(\.concepts) + voids + weaknesses + applicability.flatMap(\.concepts)).flatMap {
+        let told = slots.flatMap { $0.concepts + $0.excluded }
+        return (told + voids + weaknesses + openings + applicability.flatMap(\.concepts)).flatMap {
             $0.terms + $0.exceptions
         }
     }

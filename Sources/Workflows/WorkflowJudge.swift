@@ -51,11 +51,32 @@ package struct WorkflowJudge: Sendable {
             if left.element.isBetter(than: right.element) { return true }
             return !right.element.isBetter(than: left.element) && left.offset < right.offset
         }.map(\.element)
+        // Where the papers say that part of it is open, that passage is the answer.
+        if best.first?.status != .partial, let open = firstOpen(in: submission, searched) {
+            best.insert(open, at: 0)
+        }
         let required = workflow.patterns[0].described
         return WorkflowAnswer(
             workflow: workflow.id, status: best.first?.status ?? .missing,
             missing: best.first?.missing ?? required,
             passages: best.map(\.passage), searched: searched)
+    }
+
+    /// The first sentence that speaks of the question's subject and says that it is open.
+    private func firstOpen(in submission: AnalyzedSubmission, _ searched: [Int]) -> Candidate? {
+        guard !workflow.openings.isEmpty else { return nil }
+        for document in searched {
+            let index = PassageIndex(submission.documents[document])
+            let hits = SlotHits(workflow, in: index)
+            for pattern in workflow.patterns where !pattern.partial.isEmpty {
+                guard let anchor = anchors(of: pattern, hits).first(where: hits.leftOpen.contains) else {
+                    continue
+                }
+                let found = judge(anchor...anchor, anchor, pattern, hits, index, document)
+                return Candidate(passage: found.passage, status: .partial, missing: found.missing, length: 1)
+            }
+        }
+        return nil
     }
 
     private func bestCandidate(in document: AnalyzedDocument, _ number: Int) -> Candidate? {
@@ -109,7 +130,7 @@ package struct WorkflowJudge: Sendable {
                 document: document,
                 range: index.sentences[extent.lowerBound].union(index.sentences[extent.upperBound]),
                 slots: spots,
-                isWeakened: isWeakened),
+                isWeakened: isWeakened || hits.leftOpen.contains(anchor) && passage.count == 1),
             status: status(missing, isWeakened, filled, pattern), missing: missing, length: passage.count)
     }
 
