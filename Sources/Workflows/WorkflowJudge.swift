@@ -142,7 +142,12 @@ package struct WorkflowJudge: Sendable {
         var filled: [String: TextRange] = [:]
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
-        for slot in hits.byClaim(slots, in: inside) + others {
+        // A whole answer begins with its anchor, the surest slot.
+        let claims =
+            slots == pattern.described
+            ? slots.prefix(1) + hits.byClaim(Array(slots.dropFirst()), in: inside)
+            : hits.byClaim(slots, in: inside)
+        for slot in claims + others {
             let found = hits.fill(slot, in: order, besides: Array(filled.values))
             filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
         }
