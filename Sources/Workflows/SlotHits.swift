@@ -48,7 +48,9 @@ struct SlotHits {
         for sentence in passage {
             if let range = words[sentence]?.first(where: isFree) { return range }
             for shape in shapes {
-                if let found = self.shape(shape, in: index.sentences[sentence], besides: taken) { return found }
+                if let found = self.shape(shape, in: index.sentences[sentence], besides: taken) {
+                    return found
+                }
             }
         }
         return nil
