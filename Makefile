@@ -6,7 +6,7 @@ RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/tilsynsklar
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build demo test check bench install uninstall clean
+.PHONY: help dependencies build demo test check bench language-model install uninstall clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -29,6 +29,11 @@ check: dependencies ## Format, import direction, conventions
 
 bench: build ## Measure speed on a generated corpus
 	Benchmarks/run $(PROGRAM)
+
+language-model: ## Make the language model again from Debian's dictionaries
+	Scripts/install-dependencies $$(Scripts/build-language-model --packages)
+	Scripts/build-lexicon
+	Scripts/build-language-model
 
 install: build ## Install the program and its rules under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tilsynsklar

@@ -45,18 +45,23 @@ let package = Package(
         target("SourceText"),
         target("DocumentModel", ["SourceText"]),
         target("Lexicon"),
+        target("LanguageIdentification", ["Lexicon", "Vocabulary"]),
         target("Parsing", ["DocumentModel", "SourceText", "Vocabulary", "Lexicon", "CMarkup", "CMarkdown"]),
         target("LegalRegister", ["Vocabulary", "CMarkup"]),
+        target("TextReuse", ["DocumentModel", "SourceText", "Vocabulary"]),
         target(
             "Analysis",
             [
-                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "Lexicon",
-                "RuleSyntax",
+                "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "RuleSyntax", "TextReuse",
             ]),
         target("RuleSyntax", ["Vocabulary"]),
         target(
             "Checks",
-            ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "LegalRegister", "RuleSyntax"]),
+            [
+                "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+                "LegalRegister", "RuleSyntax", "TextReuse",
+            ]),
         target("Workflows", ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"]),
         target("Findings", ["SourceText", "Vocabulary"]),
         target(
@@ -65,8 +70,10 @@ let package = Package(
         target(
             "Engine",
             [
-                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LegalRegister",
-                "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "Vocabulary", "Workflows",
+                "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+                "LegalRegister", "Lexicon", "Parsing", "Rules", "RuleSyntax", "SourceText", "TextReuse",
+                "Vocabulary",
+                "Workflows",
             ]),
         target("Reports", ["Findings", "SourceText", "Vocabulary"]),
         target("Storage", ["Vocabulary"]),
@@ -74,20 +81,20 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LegalRegister", "Reports", "Rules", "RuleSyntax",
-                "SourceText", "Storage",
-                "Vocabulary", "Workflows", argumentParser,
+                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
+                "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows", argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
         tests("LexiconTests", ["Lexicon"]),
+        tests("LanguageIdentificationTests", ["LanguageIdentification", "Lexicon", "Storage"]),
         tests("ParsingTests", ["Parsing", "DocumentModel", "SourceText", "Lexicon", "Vocabulary"]),
         tests("LegalRegisterTests", ["LegalRegister", "CMarkup", "Vocabulary"]),
         tests(
             "AnalysisTests",
             [
                 "Analysis", "DocumentModel", "SourceText", "LegalRegister", "Lexicon", "Parsing", "Rules",
-                "RuleSyntax", "Vocabulary",
+                "RuleSyntax", "TextReuse", "Vocabulary",
             ]),
         tests(
             "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
@@ -95,12 +102,13 @@ let package = Package(
             "EngineTests",
             [
                 "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage",
-                "Vocabulary",
+                "TextReuse", "Vocabulary",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],
             exclude: ["Snapshots"], swiftSettings: strict),
         tests("ToolTests", ["Storage", "Tool"]),
         tests("ConventionTests", ["Storage"]),
+        tests("TextReuseTests", ["TextReuse", "DocumentModel", "SourceText", "Vocabulary"]),
     ]
 )

@@ -12,7 +12,13 @@ package struct AnalyzedDocument: Sendable {
     package let sentences: [TextRange]
     /// Every legal reference, in order.
     package let references: [LegalReference]
+    /// What the document says of itself: who wrote it, for whom, and from when.
+    package let metadata: Metadata
+    /// Every passage that stands in a source text, in order.
+    package let quotations: [SourcedPassage]
     package let outline: Outline
+    /// The language of its journal text.
+    package let language: LanguageReading
     /// Every term of every rule where it stands, by term.
     let occurrences: [Int: [TextRange]]
     let terms: TermIndex

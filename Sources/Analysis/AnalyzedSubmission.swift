@@ -6,10 +6,13 @@ package struct AnalyzedSubmission: Sendable {
     package let documents: [AnalyzedDocument]
     /// In the order of the place's `tilsynsklar.yaml`.
     package let site: [SiteFact]
+    /// The paths of what was handed in beside: files of other formats, and documents that could not be read.
+    package let otherFiles: [String]
 
-    package init(documents: [AnalyzedDocument], site: [SiteFact]) {
+    package init(documents: [AnalyzedDocument], site: [SiteFact], otherFiles: [String] = []) {
         self.documents = documents
         self.site = site
+        self.otherFiles = otherFiles
     }
 
     /// What the place says of `name`, as `foreign-supplier`; nil where it says nothing.

@@ -1,4 +1,5 @@
 #include "cmarkup_html.h"
+#include "cmarkup_condense.h"
 #include "cmarkup_names.h"
 #include "cmarkup_neutralise.h"
 #include <libxml/HTMLparser.h>
@@ -16,6 +17,8 @@ enum {
 
 typedef struct reading {
     htmlParserCtxtPtr parser;
+    // What libxml2 reads: the document, neutralised and condensed. Offsets are those in it until the handler is called.
+    cmarkup_condensed text;
     const uint8_t *bytes;
     size_t count;
     const cmarkup_html_limits *limits;
@@ -75,9 +78,12 @@ static size_t position(const reading *reading) {
     return input ? input->consumed + (size_t)(input->cur - input->base) : reading->count;
 }
 
+static size_t long_offset(reading *reading, size_t offset) { return cmarkup_long_offset(&reading->text, offset); }
+
 static void flush(reading *reading) {
     if (reading->run_end > reading->run_start)
-        reading->handler->text(reading->handler->state, reading->run_start, reading->run_end);
+        reading->handler->text(reading->handler->state, long_offset(reading, reading->run_start),
+                               long_offset(reading, reading->run_end));
     reading->run_start = reading->run_end = 0;
 }
 
@@ -114,7 +120,8 @@ static void add_replaced(reading *reading, const uint8_t *text, size_t count, si
             text = character;
         }
     }
-    reading->handler->replaced(reading->handler->state, text, count, start, end);
+    reading->handler->replaced(reading->handler->state, text, count, long_offset(reading, start),
+                               long_offset(reading, end));
     reading->text_end = end;
 }
 
@@ -182,10 +189,13 @@ static void on_text(void *context, const xmlChar *text, int length) {
         add_verbatim(reading, end - count, end);
     } else {
         size_t start = start_of_gappy_run(reading, text, count, end);
-        if (start < end) {
+        bool is_gappy = start < end;
+        if (!is_gappy && reading->text_end < end) start = reading->text_end;
+        bool is_shortened = long_offset(reading, end) - long_offset(reading, start) != end - start;
+        if (is_gappy || is_shortened) {
             add_verbatim(reading, start, end);
         } else {
-            add_replaced(reading, text, count, reading->text_end < end ? reading->text_end : end, end);
+            add_replaced(reading, text, count, start, end);
         }
     }
 }
@@ -219,6 +229,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     size_t end = position(reading);
     if (end < reading->count && reading->bytes[end] == '/') end += 1;
     if (end < reading->count) end += 1;
+    end = long_offset(reading, end);
     size_t depth = (size_t)reading->parser->nameNr;
     bool is_raw = element == cmarkup_element_script || element == cmarkup_element_style;
     if (depth > reading->limits->depth && !is_raw) {
@@ -241,19 +252,14 @@ static void on_end(void *context, const xmlChar *name) {
 
 // MARK: Reading
 
-cmarkup_html_outcome cmarkup_html_read(const uint8_t *bytes, size_t count, const cmarkup_html_limits *limits,
-                                       const cmarkup_html_handler *handler) {
-    reading reading = {.bytes = bytes, .count = count, .limits = limits, .handler = handler};
-    if (count == 0 || count > INT32_MAX) return reading.outcome;
+static void read_condensed(reading *reading) {
     xmlInitParser();
-    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
+    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)reading->bytes, (int)reading->count);
     if (parser == NULL) {
-        reading.outcome.stopped = true;
-        return reading.outcome;
+        reading->outcome.stopped = true;
+        return;
     }
-    reading.parser = parser;
-    // The parser holds a copy of the bytes; the copy is changed, ours are what offsets refer to.
-    cmarkup_neutralise((uint8_t *)parser->input->base, count, limits, &reading.outcome);
+    reading->parser = parser;
     htmlSAXHandler handlers;
     memset(&handlers, 0, sizeof handlers);
     handlers.startElement = on_start;
@@ -263,11 +269,26 @@ cmarkup_html_outcome cmarkup_html_read(const uint8_t *bytes, size_t count, const
     htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
         | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
     *parser->sax = handlers;
-    parser->userData = &reading;
+    parser->userData = reading;
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(parser);
-    flush(&reading);
+    flush(reading);
     htmlFreeParserCtxt(parser);
+}
+
+cmarkup_html_outcome cmarkup_html_read(const uint8_t *bytes, size_t count, const cmarkup_html_limits *limits,
+                                       const cmarkup_html_handler *handler) {
+    reading reading = {.limits = limits, .handler = handler};
+    if (count == 0 || count > INT32_MAX) return reading.outcome;
+    if (!cmarkup_condensed_make(&reading.text, bytes, count)) {
+        reading.outcome.stopped = true;
+        return reading.outcome;
+    }
+    cmarkup_neutralise(&reading.text, count, limits, &reading.outcome);
+    reading.bytes = reading.text.bytes;
+    reading.count = reading.text.count;
+    read_condensed(&reading);
+    cmarkup_condensed_free(&reading.text);
     return reading.outcome;
 }
 

@@ -160,8 +160,22 @@ static size_t pass_tag(scan *scan, size_t start) {
     return end + 1;
 }
 
-void cmarkup_neutralise(uint8_t *bytes, size_t count, const cmarkup_html_limits *limits,
+// Passes the construct that `<` at `at` starts; `is_whole` says whether it ends where a tag or comment does, so that
+// what follows is surely text. Gives the place after it, or after the `<` alone.
+static size_t pass_markup(scan *scan, size_t at, bool *is_whole) {
+    size_t end = at + 1;
+    if (scan->bytes[at + 1] != '!') {
+        end = pass_tag(scan, at);
+    } else if (at < scan->no_tag_end || starts_with(scan, at, "<!--")) {
+        end = pass_declaration(scan, at);
+    }
+    *is_whole = end > at + 1;
+    return end;
+}
+
+void cmarkup_neutralise(cmarkup_condensed *text, size_t count, const cmarkup_html_limits *limits,
                         cmarkup_html_outcome *outcome) {
+    uint8_t *bytes = text->bytes;
     // libxml2 takes a NUL between tags for the end of the document.
     for (uint8_t *nul = memchr(bytes, 0, count); nul; nul = memchr(nul, 0, count - (size_t)(nul - bytes)))
         *nul = ' ';
@@ -176,15 +190,13 @@ void cmarkup_neutralise(uint8_t *bytes, size_t count, const cmarkup_html_limits 
             // libxml2 takes this for the end of the document.
             bytes[at] = 0;
             stop(&scan, at);
-            return;
+            break;
         }
-        if (next == '!') {
-            at = at >= scan.no_tag_end && !starts_with(&scan, at, "<!--") ? at + 1 : pass_declaration(&scan, at);
-        } else if (next == '/' || is_letter(next)) {
-            at = pass_tag(&scan, at);
-        } else {
-            at += 1;
-        }
-        at = find_byte(&scan, at, '<');
+        bool is_whole = false;
+        size_t start = is_tag ? pass_markup(&scan, at, &is_whole) : at + 1;
+        at = find_byte(&scan, start, '<');
+        // Nothing reads or changes bytes before `at` any more.
+        if (is_whole) cmarkup_condense(text, start, at);
     }
+    cmarkup_condensed_finish(text, count);
 }

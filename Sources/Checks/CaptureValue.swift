@@ -1,3 +1,4 @@
+package import LanguageIdentification
 package import LegalRegister
 package import SourceText
 package import Vocabulary
@@ -9,6 +10,8 @@ package enum CaptureValue: Sendable {
     case translated(Translated)
     case number(Int)
     case day(CalendarDay)
+    /// Named in the language of the report; its code in the details.
+    case language(WrittenLanguage)
     /// Named as `{name}` by kind, number and date.
     case legalText(LegalText)
     /// Every place that takes part, as those that disagree; for reports, not for sentences.

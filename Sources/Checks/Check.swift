@@ -48,12 +48,15 @@ package struct Match: Sendable {
     package let replacement: String?
     /// Whether the check is less sure than the rule says.
     package let isUncertain: Bool
+    /// What tells who somebody is: hidden wherever anything of the document is shown.
+    package let masks: [TextRange]
 
     package init(
         range: TextRange?, variant: String, captures: [String: CaptureValue] = [:],
-        replacement: String? = nil,
+        replacement: String? = nil, masks: [TextRange] = [],
         isUncertain: Bool = false
     ) {
+        self.masks = masks
         self.range = range
         self.variant = variant
         self.captures = captures

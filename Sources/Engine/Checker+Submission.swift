@@ -24,18 +24,39 @@ extension Checker {
             $0.report.path.utf8.lexicographicallyPrecedes($1.report.path.utf8)
         }
         let readings = documents.compactMap(\.reading)
-        let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
-        let quoters = readings.map { reading in
-            Quoter(
-                document: reading.analyzed,
-                lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
-        }
-        let together = findings(across: submission, quoters)
-        let judged = judge(submission, quoters)
+        let unread = documents.filter { $0.reading == nil }.map(\.report.path)
+        let submission = AnalyzedSubmission(
+            documents: readings.map(\.analyzed), site: settings.site, otherFiles: passedOver + unread)
+        let quoters = readings.map(Quoter.init)
+        let (packs, unknown) = packs(for: settings)
+        let judged = judge(submission, quoters, asking: workflows(of: packs))
+        let findings = ordered(
+            documents.flatMap(\.findings) + self.findings(across: submission, quoters) + judged.findings
+                + problems
+        ).map { $0.speakingAgainst(Assessor.points(of: $0, in: packs)) }
+        let assessor = Assessor(
+            site: settings.site, documents: documents.map(\.report), workflows: judged.reports,
+            findings: findings,
+            questions: Dictionary(uniqueKeysWithValues: workflows.map { ($0.id, $0.question(language)) }),
+            language: language)
         return Unit(
             name: settings.name ?? name, path: path, site: settings.site, documents: documents.map(\.report),
-            findings: ordered(documents.flatMap(\.findings) + together + judged.findings + problems),
-            workflows: judged.reports, measuringPoints: [], notAssessed: notAssessed(settings, passedOver))
+            findings: findings, workflows: judged.reports, measuringPoints: assessor.reports(on: packs),
+            notAssessed: notAssessed(settings, packs, unknown, passedOver) + languageNotAssessed(submission))
+    }
+
+    /// The packs a place is judged by, and the names it gave that no pack has.
+    private func packs(for settings: SubmissionSettings) -> (packs: [Pack], unknown: [String]) {
+        var type: String?
+        if case .text(let text) = settings.site.first(where: { $0.name == "type" })?.value { type = text }
+        return packBook.chosen(names: settings.packs, siteType: type)
+    }
+
+    /// Every workflow, or those of the packs alone where one of them asks no others.
+    private func workflows(of packs: [Pack]) -> [Workflow] {
+        guard packs.contains(where: \.isExclusive) else { return workflows }
+        let named = Set(packs.flatMap(\.points).flatMap(\.workflows))
+        return workflows.filter { named.contains($0.id) }
     }
 
     /// By document, then start, then rule; those of no document last.
@@ -55,7 +76,9 @@ extension Checker {
         for rule in rules {
             guard case .submission(let find) = rule.check.work else { continue }
             for found in find(submission, surroundings) {
-                guard let document = found.document,
+                // What no document speaks of is said of the first that the rule reads.
+                let first = submission.documents.firstIndex { rule.documentKinds.contains($0.kind) }
+                guard let document = found.document ?? first,
                     rule.documentKinds.contains(submission.documents[document].kind)
                 else { continue }
                 matches[document, default: []].append((rule, found.match))
@@ -79,14 +102,26 @@ extension Checker {
         }
     }
 
-    private func notAssessed(_ settings: SubmissionSettings, _ passedOver: [String]) -> [String] {
+    private func notAssessed(
+        _ settings: SubmissionSettings, _ packs: [Pack], _ unknown: [String], _ passedOver: [String]
+    ) -> [String] {
         var sentences: [String] = []
-        if !settings.packs.isEmpty {
-            let names = settings.packs.joined(separator: ", ")
+        if settings.packs.isEmpty, !packs.isEmpty {
+            let names = packs.map { $0.title(language) }.joined(separator: ", ")
             sentences.append(
                 Translated(
-                    da: "Målepunkter (\(names)): denne udgave vurderer ikke målepunkter endnu.",
-                    en: "Measuring points (\(names)): this version does not assess measuring points yet.")(
+                    da:
+                        "Målepunktsæt er valgt ud fra stedets type: \(names). Vælg selv med packs i tilsynsklar.yaml.",
+                    en:
+                        "Packs were chosen by the place's type: \(names). Choose yourself with packs in tilsynsklar.yaml."
+                )(
+                    language))
+        }
+        if !unknown.isEmpty {
+            let names = unknown.joined(separator: ", ")
+            sentences.append(
+                Translated(
+                    da: "Målepunktsæt, som ikke findes: \(names).", en: "Packs that do not exist: \(names).")(
                         language))
         }
         if !passedOver.isEmpty {
@@ -157,7 +192,16 @@ extension Checker {
             tool: ToolVersion(name: "tilsynsklar", version: version), asOf: day, language: language,
             register: RegisterStatus(
                 asOf: register.asOf, entries: register.entries.count, age: day.days(since: register.asOf)),
-            packs: [], rules: ruleDescriptions, units: units, passed: !failing)
+            packs: packVersions(of: units), rules: ruleDescriptions, units: units, passed: !failing)
+    }
+
+    /// The packs whose points the units were held against.
+    private func packVersions(of units: [Unit]) -> [PackVersion] {
+        let used = Set(units.flatMap(\.measuringPoints).map(\.point.pack))
+        return packBook.packs.filter { used.contains($0.id) }.map { pack in
+            PackVersion(
+                id: pack.id, title: pack.title(language), version: pack.version, basis: pack.basis)
+        }
     }
 
     /// Every rule of the run as reports show it.

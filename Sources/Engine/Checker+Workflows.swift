@@ -8,7 +8,7 @@ import Workflows
 extension Checker {
     /// How each workflow's question ended for a submission, and a finding for every gap.
     func judge(
-        _ submission: AnalyzedSubmission, _ quoters: [Quoter]
+        _ submission: AnalyzedSubmission, _ quoters: [Quoter], asking workflows: [Workflow]
     ) -> (reports: [WorkflowReport], findings: [Finding]) {
         var reports: [WorkflowReport] = []
         var findings: [Finding] = []
@@ -65,7 +65,7 @@ extension Checker {
             status: .open)
     }
 
-    /// What was found, what is missing, and what to write.
+    /// What was found and what is missing; the rule's advice says what to write.
     private func explanation(_ answer: WorkflowAnswer, _ workflow: Workflow) -> String {
         func names(_ ids: [String]) -> String {
             ids.compactMap { id in workflow.slots.first { $0.id == id }?.name(language) }.joined(
@@ -73,12 +73,11 @@ extension Checker {
         }
         guard answer.status == .partial, let passage = answer.passages.first else {
             return Translated(
-                da: "Dokumenterne svarer ikke på det. \(workflow.advice.danish)",
-                en: "The documents do not answer it. \(workflow.advice.english)")(language)
+                da: "Dokumenterne svarer ikke på det.", en: "The documents do not answer it.")(language)
         }
         var sentences: [String] = []
-        let found = names(passage.slots.map(\.slot))
         if !answer.missing.isEmpty {
+            let found = names(passage.slots.map(\.slot))
             let missing = names(answer.missing)
             sentences.append(
                 Translated(
@@ -92,7 +91,7 @@ extension Checker {
                 )(
                     language))
         }
-        return (sentences + [workflow.advice(language)]).joined(separator: " ")
+        return sentences.joined(separator: " ")
     }
 }
 

@@ -23,6 +23,7 @@ package struct Checker: Sendable {
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
     var workflows: [Workflow] { knowledge.rules.workflows }
+    var packBook: PackBook { knowledge.rules.packs }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 
@@ -35,10 +36,14 @@ package struct Checker: Sendable {
         self.knowledge = knowledge
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
-            language: knowledge.language, forms: knowledge.forms, register: knowledge.register,
-            terms: knowledge.terms, day: day)
+            language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
+            register: knowledge.register, terms: knowledge.terms,
+            languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel),
+            sources: knowledge.sources, quotationForms: knowledge.quotationForms, day: day)
         surroundings = Surroundings(
-            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language))
+            day: day, rewriter: CitationRewriter(forms: knowledge.forms, language: knowledge.language),
+            values: ValueReader(language: knowledge.language, latestYear: day.year),
+            authorities: knowledge.authorities)
         writer = MessageWriter(language: language)
     }
 
@@ -51,10 +56,12 @@ package struct Checker: Sendable {
             let analyzed = analyzer.analyze(
                 document, path: file.path,
                 kind: declared ?? knowledge.kinds.kind(of: document, name: file.name))
+            let matches = matches(in: analyzed)
+            let masks = matches.flatMap(\.match.masks).sorted()
+            let reading = ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes, masks: masks)
             return ExaminedDocument(
-                report: report(analyzed, bytes, isKindDeclared: declared != nil),
-                reading: ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes),
-                findings: findings(in: analyzed, bytes))
+                report: report(analyzed, bytes, isKindDeclared: declared != nil), reading: reading,
+                findings: findings(matches, in: reading))
         } catch {
             return unread(file, bytes, reason: error.message(writer.language))
         }
@@ -66,16 +73,22 @@ package struct Checker: Sendable {
         return analyzer.analyze(document, path: name, kind: kind)
     }
 
-    /// The findings of every rule that looks at one document and reads documents of this kind, by start and then rule.
-    private func findings(in document: AnalyzedDocument, _ bytes: [UInt8]) -> [Finding] {
+    /// What every rule finds that looks at one document and reads documents of this kind.
+    private func matches(in document: AnalyzedDocument) -> [(rule: CheckRule, match: Match)] {
         var matches: [(rule: CheckRule, match: Match)] = []
         for rule in rules where rule.documentKinds.contains(document.kind) {
             guard case .document(let find) = rule.check.work else { continue }
             matches += find(document, surroundings).map { (rule, $0) }
         }
+        return matches
+    }
+
+    /// The findings of matches in one document, by start and then rule.
+    private func findings(
+        _ matches: [(rule: CheckRule, match: Match)], in reading: ExaminedDocument.Reading
+    ) -> [Finding] {
         guard !matches.isEmpty else { return [] }
-        let lines = LineIndex(bytes: bytes, encoding: document.document.encoding)
-        var maker = FindingMaker(quoter: Quoter(document: document, lines: lines), writer: writer)
+        var maker = FindingMaker(quoter: Quoter(reading), writer: writer)
         return maker.findings(matches)
     }
 
@@ -90,6 +103,7 @@ package struct Checker: Sendable {
             title: knowledge.kinds.title(of: document.document).map(PersonalNumberMask.apply(to:)),
             bytes: bytes.count, sha256: isHashing ? Digest.hexadecimal(bytes) : "",
             status: losses.isEmpty ? .read : .partlyRead,
-            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "))
+            reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "),
+            journalText: document.language.share)
     }
 }

@@ -32,6 +32,8 @@ package struct ExaminedDocument: Sendable {
         let analyzed: AnalyzedDocument
         /// The file, for lines and columns.
         let bytes: [UInt8]
+        /// What tells who somebody is, by start.
+        let masks: [TextRange]
     }
 
     package let report: DocumentReport

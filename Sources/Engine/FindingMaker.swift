@@ -1,6 +1,7 @@
 import Analysis
 import Checks
 import Findings
+import LanguageIdentification
 import LegalRegister
 import Rules
 import SourceText
@@ -68,6 +69,7 @@ struct FindingMaker {
         case .translated(let text): .text(text(writer.language))
         case .number(let number): .number(number)
         case .day(let day): .text(day.iso)
+        case .language(let language): .text(language.code)
         case .legalText(let text): .text(text.id.name)
         case .places(let places):
             .places(

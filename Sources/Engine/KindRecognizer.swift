@@ -59,7 +59,8 @@ struct KindRecognizer: Sendable {
 
     /// The kind by title and file name, else by headings, labels and opening lines; an instruction where nothing speaks.
     func kind(of document: Document, name: String) -> DocumentKind {
-        let title = Array(titleBytes(of: document)) + [0x0A] + spelled(name)
+        let title =
+            Array(titleBytes(of: document)) + [0x0A] + firstLine(of: document) + [0x0A] + spelled(name)
         if let kind = kind(ofTitle: title) { return kind }
         var seen: Set<Int> = []
         var weights: [DocumentKind: Int] = [:]
@@ -111,6 +112,13 @@ struct KindRecognizer: Sendable {
         guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return [] }
         let line = document.text[first.range.bounds].prefix { $0 != 0x0A }
         return line.count <= 120 ? line : []
+    }
+
+    /// The first line where it is short, as a title that no format marks is.
+    private func firstLine(of document: Document) -> ArraySlice<UInt8> {
+        guard let first = document.leaves.first(where: { !$0.range.isEmpty }) else { return [] }
+        let line = document.text[first.range.bounds].prefix { $0 != 0x0A }
+        return line.count <= 60 ? line : []
     }
 
     /// A file's name as words.

@@ -1,8 +1,10 @@
 package import Analysis
+package import LanguageIdentification
 package import LegalRegister
 import Lexicon
 package import RuleSyntax
 package import Rules
+package import TextReuse
 package import Vocabulary
 
 /// All that the program knows, read from the files of `Rules/` once at the start.
@@ -11,26 +13,56 @@ package struct Knowledge: Sendable {
     package let rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
+    let metadata: MetadataWords
+    package let authorities: Authorities
+    package let quotationForms: QuotationForms
+    /// What quotations are compared with.
+    package let sources: SourceLibrary
     let lexicon: Lexicon
     let kinds: KindRecognizer
-    /// The terms of all rules.
+    let journalForms: JournalForms
+    /// Opened when text is first found whose language matters.
+    package let languageModel: OnDemandLanguageModel
+    /// The terms of all rules and of the bodies they ask about.
     let terms: TermIndex
 
-    /// - Parameter files: every file of the rules folder by its path in it; a file that is missing is an error.
-    package init(_ files: RuleFiles) throws(KnowledgeError) {
+    /// - Parameters:
+    ///   - files: every file of the rules folder by its path in it; a file that is missing is an error.
+    ///   - sources: the indexes and texts that quotations are compared with; nil for the indexes among `files`.
+    package init(_ files: RuleFiles, sources library: SourceLibrary? = nil) throws(KnowledgeError) {
         do throws(RuleError) {
+            if let library { sources = library } else { sources = try Self.sources(files) }
             language = try DanishLanguage(files.node("language/danish.yaml"))
             forms = try CitationForms(files.node("register/citation-forms.yaml"))
+            metadata = try MetadataWords(files.node("language/metadata.yaml"))
+            authorities = try Authorities(files.node("register/authorities.yaml"))
+            quotationForms = try QuotationForms(
+                files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
+            journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(
-                checks: files.yaml(below: "checks/"), concepts: files.yaml(below: "concepts/"),
-                workflows: files.yaml(below: "workflows/"))
-            terms = rules.terms
+                checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
+                workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
+            terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
+            languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
         } catch {
             throw KnowledgeError(error)
         }
+    }
+
+    private static func sources(_ files: RuleFiles) throws(RuleError) -> SourceLibrary {
+        var shelves: [SourceLibrary.Shelf] = []
+        for path in files.paths(below: "sources/") where path.hasSuffix(".index") {
+            let bytes = try files.bytes(path)
+            do throws(SourceIndexError) {
+                shelves.append(.init(index: try SourceIndex(IndexStorage(bytes)), isUsers: false))
+            } catch {
+                throw RuleError(files.place(path), da: error.reason.danish, en: error.reason.english)
+            }
+        }
+        return SourceLibrary(shelves: shelves)
     }
 
     private static func lexicon(_ files: RuleFiles) throws(RuleError) -> Lexicon {
@@ -71,11 +103,27 @@ package struct RuleFiles: Sendable {
     private let files: [String: [UInt8]]
     /// The folder, for messages.
     private let folder: String
+    private let load: @Sendable (_ path: String) -> [UInt8]?
 
-    package init(folder: String, files: [String: [UInt8]]) {
+    /// Rules of a place's own, by full name.
+    let additions: [(name: String, bytes: [UInt8])]
+
+    /// - Parameters:
+    ///   - files: what is read at once, by path in the folder.
+    ///   - additions: rules of a place's own, by full name.
+    ///   - load: reads one of the other files when it is needed, from any thread; nil where it cannot be read.
+    package init(
+        folder: String, files: [String: [UInt8]], additions: [(name: String, bytes: [UInt8])] = [],
+        load: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
+    ) {
         self.folder = folder
         self.files = files
+        self.additions = additions
+        self.load = load
     }
+
+    /// A file that not every run needs; nil where it is not there.
+    func onDemand(_ path: String) -> [UInt8]? { files[path] ?? load(path) }
 
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {
         guard let bytes = files[path] else {
@@ -91,6 +139,9 @@ package struct RuleFiles: Sendable {
 
     /// The beginning of a file, for what is wrong with all of it.
     func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
+
+    /// The paths below `prefix`, sorted.
+    func paths(below prefix: String) -> [String] { files.keys.filter { $0.hasPrefix(prefix) }.sorted() }
 
     /// The YAML files below `prefix`, by full name.
     func yaml(below prefix: String) -> [RuleBook.File] {

@@ -1,4 +1,5 @@
 import Checks
+import LanguageIdentification
 import LegalRegister
 import Rules
 import Vocabulary
@@ -51,6 +52,7 @@ struct MessageWriter: Sendable {
         case .translated(let text): text(language)
         case .number(let number): String(number)
         case .day(let day): write(day)
+        case .language(let written): written.name(language)
         case .legalText(let text): write(text, facet)
         // Places are shown beside a message, not in it.
         case .places(let places): String(places.count)

@@ -6,7 +6,13 @@ enum PersonalNumberMask {
     /// `text` with the last four digits of every personal number starred.
     static func apply(to text: String) -> String {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 10 else { return text }
+        let masked = apply(to: bytes)
+        return masked == bytes ? text : String(decoding: masked, as: UTF8.self)
+    }
+
+    /// The bytes of a text with the last four digits of every personal number starred, which keeps their number.
+    static func apply(to bytes: [UInt8]) -> [UInt8] {
+        guard bytes.count >= 10 else { return bytes }
         var masked = bytes
         var index = 0
         while index < bytes.count {
@@ -19,7 +25,7 @@ enum PersonalNumberMask {
             for digit in serial..<serial + 4 { masked[digit] = 0x2A }
             index = serial + 4
         }
-        return masked == bytes ? text : String(decoding: masked, as: UTF8.self)
+        return masked
     }
 
     /// Where the last four digits begin of a personal number that starts at `index`.

@@ -7,11 +7,38 @@ import SourceText
 struct Quoter {
     let document: AnalyzedDocument
     let lines: LineIndex
+    /// The document's text with what tells who somebody is hidden, byte for byte.
+    private let shown: [UInt8]
 
     /// A quotation shows at most this many bytes before and after the spot.
     private static let reach = 90
 
     private var text: [UInt8] { document.document.text }
+
+    /// Costs one pass over the file, for its lines.
+    init(_ reading: ExaminedDocument.Reading) {
+        document = reading.analyzed
+        lines = LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding)
+        shown =
+            reading.masks.isEmpty
+            ? document.document.text : Self.hiding(reading.masks, in: document.document.text)
+    }
+
+    /// Every letter but the first of a word, and every digit, as a star for each byte.
+    private static func hiding(_ masks: [TextRange], in text: [UInt8]) -> [UInt8] {
+        var text = text
+        for mask in masks {
+            var isInside = false
+            for index in mask.bounds {
+                let byte = text[index]
+                let isLetter = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
+                let isFirst = isLetter && (!isInside || byte & 0xC0 == 0x80 && text[index - 1] != 0x2A)
+                if byte &- 0x30 < 10 || isLetter && !isFirst { text[index] = 0x2A }
+                isInside = isLetter
+            }
+        }
+        return text
+    }
 
     /// The file's bytes, lines and columns of `range`.
     func place(of range: TextRange) -> Place {
@@ -23,7 +50,9 @@ struct Quoter {
     }
 
     /// The text of `range` on one line, personal numbers masked.
-    func excerpt(of range: TextRange) -> String { PersonalNumberMask.apply(to: oneLine(range)) }
+    func excerpt(of range: TextRange) -> String {
+        String(decoding: PersonalNumberMask.apply(to: oneLine(range)), as: UTF8.self)
+    }
 
     /// The headings above `range`, outermost first.
     func headings(above range: TextRange) -> [String] {
@@ -61,15 +90,13 @@ struct Quoter {
     /// Masked with the text around it, so that a number cut in two by the spot is still seen as one.
     private func masked(_ range: TextRange) -> String {
         let whole = TextRange(max(0, range.lowerBound - 16), min(text.count, range.upperBound + 16))
-        let before = oneLine(TextRange(whole.lowerBound, range.lowerBound))
-        let all = PersonalNumberMask.apply(to: oneLine(whole))
-        let length = oneLine(range).unicodeScalars.count
-        let scalars = all.unicodeScalars.dropFirst(before.unicodeScalars.count).prefix(length)
-        return String(String.UnicodeScalarView(scalars))
+        let start = range.lowerBound - whole.lowerBound
+        let bytes = PersonalNumberMask.apply(to: oneLine(whole))[start..<start + range.count]
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func oneLine(_ range: TextRange) -> String {
-        String(document.document.string(range).map { $0 == "\n" ? " " : $0 })
+    private func oneLine(_ range: TextRange) -> [UInt8] {
+        shown[range.bounds].map { $0 == 0x0A ? 0x20 : $0 }
     }
 
     private func cutStart(_ lower: Int, _ spot: Int) -> Int {

@@ -46,11 +46,7 @@ extension Checker {
             question: workflow.question(language),
             status: reason == nil ? WorkflowStatus(answer.status) : .notApplicable, reason: reason,
             passages: answer.passages.map { passage in
-                let reading = readings[passage.document]
-                let quoter = Quoter(
-                    document: reading.analyzed,
-                    lines: LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding))
-                return trace(passage, workflow, quoter)
+                trace(passage, workflow, Quoter(readings[passage.document]))
             }, searched: answer.searched.map { submission.documents[$0].path },
             advice: workflow.advice(language))
     }

@@ -58,6 +58,18 @@ package struct Finding: Sendable {
     }
 }
 
+extension Finding {
+    /// The same finding, speaking against these points.
+    package func speakingAgainst(_ points: [MeasuringPointID]) -> Finding {
+        Finding(
+            id: id, rule: rule, category: category, severity: severity, confidence: confidence,
+            document: document,
+            place: place, headingPath: headingPath, excerpt: excerpt, quotation: quotation, message: message,
+            explanation: explanation, correction: correction, measuringPoints: points, details: details,
+            status: status, acceptance: acceptance)
+    }
+}
+
 /// How bad a finding is for whoever hands the documents in.
 package enum Severity: String, Sendable, CaseIterable, Comparable {
     case note
@@ -105,6 +117,9 @@ package enum Category: String, Sendable, CaseIterable {
     case brokenReference = "broken-reference"
     case conflictingValues = "conflicting-values"
     case missingWorkflow = "missing-workflow"
+    case vagueWording = "vague-wording"
     case unreadableDocument = "unreadable-document"
     case invalidWaiver = "invalid-waiver"
+    /// What a rule of a clinic's or a region's own found.
+    case houseRule = "house-rule"
 }

@@ -63,7 +63,7 @@ package struct RegisterStatus: Hashable, Sendable {
 /// A pack of measuring points that a run used.
 package struct PackVersion: Hashable, Sendable {
     /// Whose words the points are.
-    package enum Basis: String, Sendable {
+    package enum Basis: String, Sendable, CaseIterable {
         /// The points are the inspectorate's own.
         case official
         /// The points are our reading of what was inspected, where no official wording exists.

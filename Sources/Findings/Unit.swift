@@ -56,10 +56,12 @@ package struct DocumentReport: Hashable, Sendable {
     package let sha256: String
     package let status: Status
     package let reason: String?
+    /// How much journal text was read, and how much of it is not Danish; nil where there was none.
+    package let journalText: JournalTextShare?
 
     package init(
         path: String, format: String?, kind: DocumentKind, isKindDeclared: Bool, title: String?,
-        bytes: Int, sha256: String, status: Status, reason: String?
+        bytes: Int, sha256: String, status: Status, reason: String?, journalText: JournalTextShare? = nil
     ) {
         self.path = path
         self.format = format
@@ -70,5 +72,19 @@ package struct DocumentReport: Hashable, Sendable {
         self.sha256 = sha256
         self.status = status
         self.reason = reason
+        self.journalText = journalText
+    }
+}
+
+/// How much of a document's journal text is not Danish.
+package struct JournalTextShare: Hashable, Sendable {
+    /// The sentences read.
+    package let sentences: Int
+    /// Those of them that are not Danish.
+    package let notDanish: Int
+
+    package init(sentences: Int, notDanish: Int) {
+        self.sentences = sentences
+        self.notDanish = notDanish
     }
 }

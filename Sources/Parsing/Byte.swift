@@ -1,3 +1,5 @@
+import SourceText
+
 /// The bytes of UTF-8 text that parsers look for, and what they mean to them.
 enum Byte {
     static let lineFeed: UInt8 = 0x0A
@@ -67,7 +69,7 @@ enum Byte {
             let byte = bytes[end]
             // Letters first: most text is these.
             if byte > space && byte < 0x7F || byte == 0xC3 {
-                end += 1
+                end = ByteScan.endOfPlain(in: bytes, from: end + 1, to: limit)
                 continue
             }
             if byte == space {

@@ -41,8 +41,11 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
 
     /// What follows the last dot of a file's name, in lower case; empty where there is none.
     static func fileExtension(of name: String) -> String {
-        let file = name.split(separator: "/").last ?? ""
-        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return "" }
-        return file[file.index(after: dot)...].lowercased()
+        let isSlash = { (byte: UInt8) in byte == 0x2F }
+        guard let end = name.utf8.lastIndex(where: { !isSlash($0) }) else { return "" }
+        let path = name.utf8[...end]
+        let file = path[(path.lastIndex(where: isSlash).map(path.index(after:)) ?? path.startIndex)...]
+        guard let dot = file.lastIndex(of: 0x2E), dot != file.startIndex else { return "" }
+        return Substring(file[file.index(after: dot)...]).lowercased()
     }
 }

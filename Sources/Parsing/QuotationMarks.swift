@@ -165,13 +165,11 @@ extension QuotationMark {
     static func all(in text: [UInt8], _ range: TextRange) -> [QuotationMark] {
         text.withUnsafeBufferPointer { text in
             var marks: [QuotationMark] = []
-            var index = range.lowerBound
             let end = range.upperBound
+            var index = leads.offset(in: text, from: range.lowerBound, to: end)
             while index < end {
-                let byte = text[index]
-                guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2,
-                    let (family, length) = recognise(text, index)
-                else {
+                defer { index = leads.offset(in: text, from: index, to: end) }
+                guard let (family, length) = recognise(text, index) else {
                     index += 1
                     continue
                 }
@@ -184,6 +182,9 @@ extension QuotationMark {
             return marks
         }
     }
+
+    /// The bytes that a mark can begin with.
+    private static let leads = ByteSearch(0x22, 0x27, 0xC2, 0xE2)
 
     private init(
         family: Family, length: Int, at index: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int

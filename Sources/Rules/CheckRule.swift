@@ -34,11 +34,11 @@ package struct CheckRule: Sendable {
         place = node.place
         title = try Translated(fields.required("title"))
         kind = try fields.required("kind").choice(of: CheckKind.self)
-        category = try fields.required("category").choice(of: Findings.Category.self)
-        severity = try fields.required("severity").choice(of: Severity.self)
+        category = try fields.optional("category")?.choice(of: Findings.Category.self) ?? .houseRule
+        severity = try fields.optional("severity")?.choice(of: Severity.self) ?? .warning
         confidence = try fields.optional("confidence")?.choice(of: Confidence.self) ?? .high
         documentKinds = try Self.documentKinds(fields.optional("applies-to"))
-        messages = try Self.messages(fields.required("messages"), kind.type)
+        messages = try Self.messages(&fields, kind.type)
         advice = try fields.optional("advice").map { node throws(RuleError) in try Translated(node) }
         source = try fields.optional("source").map { node throws(RuleError) in try RuleSource(node) }
         examples = try RuleExamples(fields.required("examples"))
@@ -56,6 +56,23 @@ package struct CheckRule: Sendable {
         var kinds: Set<DocumentKind> = []
         for item in try node.list() { kinds.insert(try item.choice(of: DocumentKind.self)) }
         return kinds
+    }
+
+    /// The messages by variant; a single `message` with its `explanation` stands for every variant.
+    private static func messages(_ fields: inout RuleFields, _ type: any Check.Type) throws(RuleError)
+        -> [String:
+        Message]
+    {
+        guard let headline = fields.optional("message") else {
+            return try messages(fields.required("messages"), type)
+        }
+        var explanations: [MessageTemplate] = []
+        if let node = fields.optional("explanation") {
+            explanations = [try MessageTemplate(node, captures: type.captures)]
+        }
+        let message = Message(
+            headline: try MessageTemplate(headline, captures: type.captures), explanations: explanations)
+        return Dictionary(uniqueKeysWithValues: type.variants.map { ($0, message) })
     }
 
     private static func messages(_ node: RuleNode, _ type: any Check.Type) throws(RuleError) -> [String:
@@ -107,8 +124,12 @@ package struct RuleSource: Hashable, Sendable {
 }
 
 extension Translated {
-    /// Reads `{da: …, en: …}`.
+    /// Reads `{da: …, en: …}`, or one text for every language, as a rule of a place's own has.
     package init(_ node: RuleNode) throws(RuleError) {
+        if case .scalar(let text) = node.content {
+            self.init(da: text, en: text)
+            return
+        }
         var fields = try RuleFields(node)
         self.init(da: try fields.required("da").string(), en: try fields.required("en").string())
         try fields.finish()

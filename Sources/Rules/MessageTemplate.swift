@@ -13,10 +13,15 @@ package struct MessageTemplate: Sendable {
     private let danish: [Part]
     private let english: [Part]
 
-    /// Reads `{da: …, en: …}`.
+    /// Reads `{da: …, en: …}`, or one sentence for every language.
     ///
     /// - Parameter captures: the names that may stand in braces.
     package init(_ node: RuleNode, captures: [String]) throws(RuleError) {
+        if case .scalar = node.content {
+            danish = try Self.parts(of: node, captures)
+            english = danish
+            return
+        }
         var fields = try RuleFields(node)
         danish = try Self.parts(of: fields.required("da"), captures)
         english = try Self.parts(of: fields.required("en"), captures)

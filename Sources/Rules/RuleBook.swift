@@ -8,6 +8,7 @@ package import Workflows
 package struct RuleBook: Sendable {
     package let rules: [CheckRule]
     package let workflows: [Workflow]
+    package let packs: PackBook
 
     /// A file of the rules folder.
     package typealias File = (name: String, bytes: [UInt8])
@@ -16,7 +17,10 @@ package struct RuleBook: Sendable {
     ///   - checks: every file of `Rules/checks`.
     ///   - concepts: every file of `Rules/concepts`.
     ///   - workflows: every file of `Rules/workflows`.
-    package init(checks: [File], concepts: [File] = [], workflows: [File] = []) throws(RuleError) {
+    ///   - packs: every file of `Rules/packs`.
+    package init(
+        checks: [File], concepts: [File] = [], workflows: [File] = [], packs: [File] = []
+    ) throws(RuleError) {
         var rules: [CheckRule] = []
         for file in checks.sorted(by: { $0.name < $1.name }) {
             let rule = try CheckRule(YAMLReader.node(file.bytes, file: file.name))
@@ -26,7 +30,9 @@ package struct RuleBook: Sendable {
             rules.append(rule)
         }
         self.rules = rules.sorted { $0.id < $1.id }
-        self.workflows = try Self.workflows(workflows, concepts)
+        let loaded = try Self.workflows(workflows, concepts)
+        self.workflows = loaded
+        self.packs = try PackBook(packs, workflows: loaded.map(\.id))
     }
 
     package func rule(_ id: RuleID) -> CheckRule? { rules.first { $0.id == id } }
@@ -34,9 +40,7 @@ package struct RuleBook: Sendable {
     package func workflow(_ id: String) -> Workflow? { workflows.first { $0.id == id } }
 
     /// The terms of all rules, to be found in one pass.
-    package var terms: TermIndex {
-        TermIndex(rules.flatMap(\.check.terms) + workflows.flatMap(\.terms))
-    }
+    package var terms: [Term] { rules.flatMap(\.check.terms) + workflows.flatMap(\.terms) }
 
     private static func workflows(_ files: [File], _ concepts: [File]) throws(RuleError) -> [Workflow] {
         var nodes: [RuleNode] = []

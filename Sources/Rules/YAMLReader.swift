@@ -13,7 +13,8 @@ package enum YAMLReader {
                 en: "the file is not UTF-8")
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Nodes are scalars, lists and maps to us; the default resolver would compile patterns to tell numbers from text.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 return RuleNode(.null, at: RulePlace(file: file, line: 1, column: 1))
             }
             return convert(node, file: file)

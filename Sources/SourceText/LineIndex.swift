@@ -63,16 +63,19 @@ package struct LineIndex: Sendable {
     }
 
     private static func singleByteStarts(in bytes: [UInt8], from first: Int) -> [Int] {
-        var starts = [min(first, bytes.count)]
-        var index = first
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-            starts.append(index)
+        let lineEnds = ByteSearch(0x0A, 0x0D, 0x0A, 0x0D)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let count = bytes.count
+            var starts = [min(first, count)]
+            var index = lineEnds.offset(in: bytes, from: first, to: count)
+            while index < count {
+                let isPair = bytes[index] == 0x0D && index + 1 < count && bytes[index + 1] == 0x0A
+                index += isPair ? 2 : 1
+                starts.append(index)
+                index = lineEnds.offset(in: bytes, from: index, to: count)
+            }
+            return starts
         }
-        return starts
     }
 
     private static func doubleByteStarts(in bytes: [UInt8], from first: Int, low: Int) -> [Int] {

@@ -75,7 +75,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try CheckRequest(self)
-        let knowledge = try KnowledgeFolder.load(common.rules)
+        let library = try SourceFolder.library(rules: common.rules, folder: sources)
+        let knowledge = try KnowledgeFolder.load(common, sources: library)
         let checker = Checker(
             knowledge: knowledge, day: request.day, language: request.language,
             isHashing: request.showsDigests)
@@ -96,6 +97,14 @@ struct CommonOptions: ParsableArguments {
             said("Mappe med regler; ellers programmets egne.", "Folder of rules; else the program's own."),
             valueName: "mappe"))
     var rules: String?
+
+    @Option(
+        help: ArgumentHelp(
+            said(
+                "Mappe med egne regler, der lægges til. Kan gentages.",
+                "Folder of rules of your own to add. May be repeated."),
+            valueName: "mappe"))
+    var with: [String] = []
 
     @Option(
         help: ArgumentHelp(

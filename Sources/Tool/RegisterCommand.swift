@@ -50,7 +50,7 @@ struct RegisterCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let register = try KnowledgeFolder.load(common.rules).register
+            let register = try KnowledgeFolder.load(common).register
             let card = try RegisterCard(register: register, day: CheckRequest.day(asOf), language: language)
             let answer = register.answer(RegisterQuery(reference.joined(separator: " ")))
             if let remark = answer.remark { Console.show(remark.message(language) + "\n") }
@@ -71,7 +71,7 @@ struct RegisterCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let register = try KnowledgeFolder.load(common.rules).register
+            let register = try KnowledgeFolder.load(common).register
             let card = RegisterCard(register: register, day: DanishClock.today, language: language)
             Console.show(card.status)
         }

@@ -11,7 +11,7 @@ struct RulesCommand: ParsableCommand {
         abstract: said(
             "Vis reglerne, eller afprøv dem på deres egne eksempler.",
             "Show the rules, or try them on their own examples."),
-        subcommands: [List.self, Test.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Test.self, Guide.self], defaultSubcommand: List.self)
 
     /// `rules list`.
     struct List: ParsableCommand {
@@ -21,7 +21,7 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let rules = try KnowledgeFolder.load(common.rules).rules.rules
+            let rules = try KnowledgeFolder.load(common).rules.rules
             let width = rules.map(\.id.name.count).max() ?? 0
             for rule in rules {
                 let name = rule.id.name + String(repeating: " ", count: width - rule.id.name.count)
@@ -43,7 +43,9 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let language = try common.spokenLanguage()
-            let trial = RuleTrial(knowledge: try KnowledgeFolder.load(common.rules))
+            let trial = RuleTrial(
+                knowledge: try KnowledgeFolder.load(
+                    common, sources: SourceFolder.library(rules: common.rules, folder: nil)))
             var examples = 0
             var failures = 0
             for result in trial.results() {
@@ -57,6 +59,43 @@ struct RulesCommand: ParsableCommand {
                     da: "\(examples) eksempler, \(failures) holder ikke\n",
                     en: "\(examples) examples, \(failures) do not hold\n")(language))
             guard failures == 0 else { throw ExitCode(1) }
+        }
+    }
+
+    /// `rules guide`.
+    struct Guide: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "guide",
+            abstract: said(
+                "Vis et målepunktsæt som en tjekliste at forberede sig efter.", "Show a pack as a checklist to prepare by."),
+            discussion: said(
+                "Listen siger, hvilke dokumenter der skal findes frem, hvad hvert punkt spørger om, og hvad der kan tales igennem på et møde. Uden --pack vises, hvilke sæt der er.",
+                "The list says which documents to collect, what each point asks, and what to talk through at a meeting. Without --pack it shows which packs there are."))
+
+        @Option(help: ArgumentHelp(said("Målepunktsættets navn.", "The pack's name."), valueName: "navn"))
+        var pack: String?
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let language = try common.spokenLanguage()
+            let rules = try KnowledgeFolder.load(common).rules
+            guard let pack else {
+                let width = rules.packs.packs.map(\.id.count).max() ?? 0
+                for pack in rules.packs.packs {
+                    let name = pack.id + String(repeating: " ", count: width - pack.id.count)
+                    Console.show("\(name)  \(pack.title(language))\n")
+                }
+                return
+            }
+            let (packs, unknown) = rules.packs.chosen(names: [pack], siteType: nil)
+            guard unknown.isEmpty else {
+                let names = rules.packs.packs.map(\.id).joined(separator: ", ")
+                throw CommandFailure(
+                    da: "der er intet målepunktsæt ved navn \(pack); der findes \(names)",
+                    en: "there is no pack named \(pack); there are \(names)")
+            }
+            Console.show(PackGuide(packs: packs, rules: rules, language: language).text)
         }
     }
 }

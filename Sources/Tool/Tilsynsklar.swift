@@ -31,7 +31,10 @@ struct Tilsynsklar: AsyncParsableCommand {
             The command ends with 0 when nothing needs correcting, 1 when something does, and 2 when it could not run.
             """),
         version: version,
-        subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self, RegisterCommand.self])
+        subcommands: [
+            CheckCommand.self, ExplainCommand.self, RulesCommand.self, RegisterCommand.self,
+            SourcesCommand.self, LanguageCommand.self,
+        ])
 
     /// Runs the command that `arguments` name and gives the exit code.
     static func execute(_ arguments: [String]) async -> Int32 {

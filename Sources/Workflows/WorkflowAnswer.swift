@@ -3,6 +3,7 @@ package import Vocabulary
 
 /// How far a submission answers a workflow's question, and by which passage.
 package struct WorkflowAnswer: Sendable {
+    /// How far the question is answered; greater is further.
     package enum Status: Int, Sendable, Comparable {
         case missing
         case partial

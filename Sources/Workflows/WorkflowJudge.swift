@@ -108,11 +108,11 @@ package struct WorkflowJudge: Sendable {
         var filled: [String: TextRange] = [:]
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
-        // What this pattern asks for has the first claim on a word.
-        let wanted = workflow.slots.filter { pattern.described.contains($0.id) }
-        for slot in wanted + workflow.slots.filter({ !pattern.described.contains($0.id) }) {
-            let found = hits.fill(slot.id, in: order, besides: Array(filled.values))
-            filled[slot.id] = found ?? hits.standIn(for: slot.id, above: anchor)
+        // What the pattern requires takes its words before what it would merely like to know.
+        let others = workflow.slots.map(\.id).filter { !pattern.described.contains($0) }
+        for slot in pattern.described + others {
+            let found = hits.fill(slot, in: order, besides: Array(filled.values))
+            filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
         }
         for group in pattern.together where !index.isRow(passage) && !stand(group, inOneOf: inside, hits) {
             group.last.map { filled[$0] = nil }

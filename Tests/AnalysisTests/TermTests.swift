@@ -13,7 +13,8 @@ import Vocabulary
         let term = try #require(Term(notation))
         let bench = try Workbench.shipped()
         let analyzer = Analyzer(
-            language: bench.language, forms: bench.forms, register: bench.register, terms: TermIndex([term]),
+            language: bench.language, forms: bench.forms, metadata: bench.metadata, register: bench.register,
+            terms: TermIndex([term]),
             day: try #require(CalendarDay(iso: "2026-11-20")))
         let document = try DocumentReader(lexicon: Lexicon()).read(Array(text.utf8), name: "a.md")
         let analyzed = analyzer.analyze(document, path: "a.md", kind: .instruction)

@@ -8,6 +8,7 @@ import RuleSyntax
 import Rules
 import SourceText
 import Testing
+import TextReuse
 import Vocabulary
 
 /// Analysed texts for tests, with the rules that ship.
@@ -15,6 +16,7 @@ struct Workbench: Sendable {
     let register: LegalRegister
     let language: DanishLanguage
     let forms: CitationForms
+    let metadata: MetadataWords
     private let analyzer: Analyzer
 
     /// The shipped rules on the day most tests judge for; read once.
@@ -22,7 +24,8 @@ struct Workbench: Sendable {
 
     private static let loaded = Result { try Workbench(day: "2026-11-20") }
 
-    init(day: String) throws {
+    /// - Parameter sources: what quotations are compared with.
+    init(day: String, sources: SourceLibrary = .empty) throws {
         let folder = Workbench.folder(of: #filePath) + "/../../Rules"
         func bytes(_ path: String) throws -> [UInt8] {
             let file = try #require(fopen("\(folder)/\(path)", "r"))
@@ -37,8 +40,13 @@ struct Workbench: Sendable {
         language = try DanishLanguage(YAMLReader.node(bytes("language/danish.yaml"), file: "danish.yaml"))
         forms = try CitationForms(
             YAMLReader.node(bytes("register/citation-forms.yaml"), file: "citation-forms.yaml"))
+        metadata = try MetadataWords(
+            YAMLReader.node(bytes("language/metadata.yaml"), file: "metadata.yaml"))
+        let marking = try YAMLReader.node(bytes("sources/marking.yaml"), file: "marking.yaml")
         analyzer = Analyzer(
-            language: language, forms: forms, register: register, terms: TermIndex([]),
+            language: language, forms: forms, metadata: metadata, register: register,
+            terms: TermIndex([]), sources: sources,
+            quotationForms: try QuotationForms(marking, phrases: bytes("sources/boilerplate.txt")),
             day: try #require(CalendarDay(iso: day)))
     }
 

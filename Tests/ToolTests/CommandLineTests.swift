@@ -35,6 +35,34 @@ import Testing
         #expect(try run("check Samples/roentgenklinik --as-of 2026-11-20 --fail-on never").status == 0)
     }
 
+    @Test func rulesOfOnesOwnAreAddedToTheShippedOnes() throws {
+        var template = Array("/tmp/tilsynsklar-rules-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { unlink("\(folder)/egen.yaml"); rmdir(folder) }
+        #expect(try run("rules test --with \(folder)").complaint.contains("ingen regler (*.yaml)"))
+        #expect(try run("rules test --with \(folder)/nej").complaint.contains("findes ikke"))
+        let rule = """
+            check: egen-regel
+            title: Ord, vi ikke bruger
+            kind: forbidden-phrase
+            phrases: [{term: røntgen, write: billeddiagnostik}]
+            severity: note
+            message: "Skriv ikke »{found}«"
+            examples: {as-of: 2026-11-20, fails: ["[[Røntgen]]."], passes: ["Billede."]}
+            """
+        try File.write(Array(rule.utf8), to: "\(folder)/egen.yaml")
+        #expect(try run("rules test --with \(folder)").status == 0)
+        #expect(try run("rules list --with \(folder)").output.contains("egen-regel"))
+        let checked = try run("check Samples/roentgenklinik --as-of 2026-11-20 --with \(folder)")
+        #expect(checked.output.contains("egen-regel"))
+        #expect(checked.output.contains("outdated-reference"))
+        try File.write(
+            Array(rule.replacing("forbidden-phrase", with: "forbudt").utf8), to: "\(folder)/egen.yaml")
+        let faulty = try run("check Samples/roentgenklinik --with \(folder)")
+        #expect(faulty.status == 2)
+        #expect(faulty.complaint.contains("\(folder)/egen.yaml:3:7"))
+    }
+
     /// Every sentence of the argument parser comes out in Danish; fails where the parser words one anew.
     @Test(arguments: [
         ("check", "Der mangler et argument"), ("check --nej x", "Ukendt valg '--nej'"),
@@ -84,5 +112,34 @@ import Testing
         #expect(try run("register lookup BEK 1225/2021").output.contains("BEK-2025-1361"))
         #expect(try run("register lookup BEK 9999/1999").status == 1)
         #expect(try run("register status").output.contains("891 tekster"))
+    }
+
+    @Test func sourcesAreAddedListedAndComparedWith() throws {
+        var template = Array("/tmp/tilsynsklar-sources-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = system("rm -r '\(folder)'") }
+        let sentence =
+            "Plejepersonalet lægger hver morgen de udfyldte skemaer i kassen, så overlægen kan gennemse dem før stuegang."
+        for name in ["kilder", "klinik"] { mkdir("\(folder)/\(name)", 0o755) }
+        try File.write(Array("Råd om skemaer\n\nHer er rådene.\n\n\(sentence)\n".utf8), to: "\(folder)/kilder/råd.txt")
+        try File.write(Array("# Instruks\n\n\(sentence)\n".utf8), to: "\(folder)/klinik/instruks.md")
+
+        let added = try run("sources add \(folder)/kilder/råd.txt --index \(folder)/egne.index --date 2020-02-03")
+        #expect(added.status == 0 && added.output.contains("1 kildetekster"), "\(added)")
+        let listed = try run("sources list --index \(folder)/egne.index")
+        #expect(listed.output.contains("2020-02-03") && listed.output.contains("Råd om skemaer"), "\(listed)")
+
+        let checked = try run("check \(folder)/klinik --sources \(folder)/kilder --format json --as-of 2026-11-20")
+        #expect(checked.output.contains("\"unmarked-citation\""))
+        let id = try #require(checked.output.firstMatch(of: /"id": "([0-9a-f]{16})",\s*"rule": "unmarked-citation"/)?.1)
+        let explained = try run("explain \(id) --on \(folder)/klinik --sources \(folder)/kilder --as-of 2026-11-20")
+        #expect(explained.output.contains("DOKUMENTET") && explained.output.contains("Råd om skemaer"), "\(explained)")
+    }
+
+    @Test func aDamagedIndexIsNamed() throws {
+        let outcome = try run("sources list --index README-mangler.index")
+        #expect(outcome.status == 2 && outcome.complaint.contains("findes ikke"), "\(outcome)")
+        let other = try run("sources list --index Package.swift")
+        #expect(other.status == 2 && other.complaint.contains("er ikke et indeks"), "\(other)")
     }
 }

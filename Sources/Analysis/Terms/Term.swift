@@ -12,7 +12,7 @@ package import RuleSyntax
 ///     ringe~          the verb in every form: ring, ringe, ringer, ringes, ringede; not ringet, which could be a noun
 ///
 /// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
-/// and a comma after a word: *den, der har*.
+/// with or without a comma.
 package struct Term: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Any word with the same stem.
@@ -51,6 +51,9 @@ package struct Term: Hashable, Sendable {
         }
         self = term
     }
+
+    /// The letters of its first word, without the signs that say how it is matched.
+    package var stem: [UInt8] { words[0].text }
 
     /// Nil for a notation without a letter or a digit.
     package init?(_ notation: String) {

@@ -48,11 +48,13 @@ package struct TermAutomaton: Sendable {
         text.withUnsafeBufferPointer { text in
             columns.withUnsafeBufferPointer { columns in
                 transitions.withUnsafeBufferPointer { transitions in
-                    var state: UInt32 = 0
-                    for index in range {
-                        let row = Int(state & ~Self.hitBit)
-                        state = transitions[row + Int(columns[Int(text[index])])]
-                        if state & Self.hitBit != 0 { report(state, end: index + 1, to: &hits) }
+                    var row: UInt32 = 0
+                    var index = range.lowerBound
+                    while index < range.upperBound {
+                        let state = transitions[Int(row &+ UInt32(columns[Int(text[index])]))]
+                        index &+= 1
+                        if state >= Self.hitBit { report(state, end: index, to: &hits) }
+                        row = state & ~Self.hitBit
                     }
                 }
             }

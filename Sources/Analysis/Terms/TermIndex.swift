@@ -135,15 +135,14 @@ extension TermIndex {
         _ stemmer: Stemmer
     ) -> Int? {
         var position = end
-        // Danish puts a comma before a clause: *den, der har*.
-        if position < text.count, text[position] == 0x2C { position += 1 }
         for _ in 0...gap {
+            // "den, der har dagen": the comma before a clause is no part of the phrase.
+            if position < text.count, text[position] == 0x2C { position += 1 }
             while position < text.count, Letters.isSpace(text[position]) { position += 1 }
             if let found = matchWord(word, anchor, from: position, in: text, stemmer) { return found }
             let next = Letters.wordEnd(text, at: position, limit: text.count)
             guard next > position else { return nil }
             position = next
-            if position < text.count, text[position] == 0x2C { position += 1 }
         }
         return nil
     }

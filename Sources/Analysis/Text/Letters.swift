@@ -1,17 +1,17 @@
 /// What bytes of UTF-8 text mean to the analysis: letters, digits, white space, and upper and lower case.
 ///
 /// Folding covers ASCII and the letters U+00C0–U+00DE (with them Æ, Ø, Å, É, Ö, Ü); no Danish text needs more.
-enum Letters {
-    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
-    static func isASCIIUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-    static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+package enum Letters {
+    package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    package static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+    package static func isASCIIUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    package static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Whether `byte` is the last byte of a letter or a digit.
     ///
     /// A continuation byte is taken as part of a letter unless its lead byte says punctuation (U+0080–U+00BF,
     /// U+2000–U+2FFF), so the lead is looked up in `text`.
-    static func endsInWordCharacter(_ text: borrowing [UInt8], before end: Int) -> Bool {
+    package static func endsInWordCharacter(_ text: borrowing [UInt8], before end: Int) -> Bool {
         guard end > 0 else { return false }
         let byte = text[end - 1]
         guard byte >= 0x80 else { return isDigit(byte) || isASCIILetter(byte) }
@@ -21,21 +21,21 @@ enum Letters {
     }
 
     /// Whether a letter or a digit starts at `index`.
-    static func startsWordCharacter(_ text: borrowing [UInt8], at index: Int) -> Bool {
+    package static func startsWordCharacter(_ text: borrowing [UInt8], at index: Int) -> Bool {
         guard index < text.count else { return false }
         let byte = text[index]
         return byte < 0x80 ? isDigit(byte) || isASCIILetter(byte) : isLetterLead(byte)
     }
 
     /// Whether an upper-case letter starts at `index`.
-    static func startsUppercase(_ text: borrowing [UInt8], at index: Int) -> Bool {
+    package static func startsUppercase(_ text: borrowing [UInt8], at index: Int) -> Bool {
         guard index < text.count else { return false }
         if text[index] == 0xC3, index + 1 < text.count { return (0x80...0x9E).contains(text[index + 1]) }
         return isASCIIUpper(text[index])
     }
 
     /// The start of the word that holds or ends at `index`, not before `limit`.
-    static func wordStart(_ text: borrowing [UInt8], at index: Int, limit: Int) -> Int {
+    package static func wordStart(_ text: borrowing [UInt8], at index: Int, limit: Int) -> Int {
         var start = index
         while start > limit, endsInWordCharacter(text, before: start) {
             start -= 1
@@ -45,7 +45,7 @@ enum Letters {
     }
 
     /// The end of the word that holds or starts at `index`, not after `limit`.
-    static func wordEnd(_ text: borrowing [UInt8], at index: Int, limit: Int) -> Int {
+    package static func wordEnd(_ text: borrowing [UInt8], at index: Int, limit: Int) -> Int {
         var end = index
         while end < limit, startsWordCharacter(text, at: end) {
             end += 1
@@ -55,7 +55,7 @@ enum Letters {
     }
 
     /// The bytes of `text` in lower case.
-    static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    package static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var previous: UInt8 = 0
         for byte in text {
@@ -66,7 +66,7 @@ enum Letters {
     }
 
     /// One byte in lower case, given the byte before it.
-    static func fold(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    package static func fold(_ byte: UInt8, after previous: UInt8) -> UInt8 {
         if isASCIIUpper(byte) { return byte | 0x20 }
         if previous == 0xC3, (0x80...0x9E).contains(byte), byte != 0x97 { return byte + 0x20 }
         return byte

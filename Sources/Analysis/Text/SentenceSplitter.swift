@@ -7,12 +7,25 @@ package import SourceText
 /// what stands before the full stop is an abbreviation, a single letter or an ordinal; and at a line end the writer
 /// meant, unless the next line goes on in lower case.
 package struct SentenceSplitter: Sendable {
+    /// In lower case, without the last full stop.
     private let abbreviations: Set<[UInt8]>
+    /// By the last byte of an abbreviation: a bit for each length there is. Nearly every word that ends a sentence is
+    /// told from all abbreviations by these two, and needs no look-up.
+    private let lengths: [UInt64]
     private let longest: Int
 
     /// - Parameter abbreviations: as they are written, each with the full stop that is not a sentence's.
     package init(abbreviations: [String]) {
-        self.abbreviations = Set(abbreviations.map { Letters.folded($0.utf8) })
+        var words: Set<[UInt8]> = []
+        var lengths = [UInt64](repeating: 0, count: 256)
+        for abbreviation in abbreviations where abbreviation.utf8.last == 0x2E {
+            let word = Letters.folded(abbreviation.utf8.dropLast())
+            guard let last = word.last else { continue }
+            words.insert(word)
+            lengths[Int(last)] |= Self.bit(forLength: word.count)
+        }
+        self.abbreviations = words
+        self.lengths = lengths
         longest = abbreviations.map(\.utf8.count).max() ?? 0
     }
 
@@ -29,32 +42,29 @@ package struct SentenceSplitter: Sendable {
         var start = range.lowerBound
         var index = start
         let limit = range.upperBound
-        while index < limit {
-            let byte = text[index]
-            // Letters lie above all that can end a sentence.
-            if byte > 0x3F {
+        while true {
+            index = text.withUnsafeBufferPointer { Self.ends.offset(in: $0, from: index, to: limit) }
+            guard index < limit else { break }
+            if text[index] == 0x0A {
+                if !goesOn(text, after: index, limit: limit) {
+                    append(text, start, index, &sentences)
+                    start = index + 1
+                }
                 index += 1
-                continue
-            }
-            switch byte {
-            case 0x2E, 0x21, 0x3F:
+            } else {
                 let end = afterClosers(text, index + 1, limit)
                 if ends(text, at: index, closersEnd: end, limit: limit, sentenceStart: start) {
                     append(text, start, end, &sentences)
                     start = end
                 }
                 index = end
-            case 0x0A:
-                if !goesOn(text, after: index, limit: limit) {
-                    append(text, start, index, &sentences)
-                    start = index + 1
-                }
-                index += 1
-            default: index += 1
             }
         }
         append(text, start, limit, &sentences)
     }
+
+    /// The bytes at which a sentence can end.
+    private static let ends = ByteSearch(0x2E, 0x21, 0x3F, 0x0A)
 
     private func append(_ text: [UInt8], _ start: Int, _ end: Int, _ sentences: inout [TextRange]) {
         var start = start
@@ -109,8 +119,14 @@ package struct SentenceSplitter: Sendable {
             return start == sentenceStart || Letters.isDigit(text[next])
         }
         let isInitial = word.count == 1 || (word.count == 2 && word.first == 0xC3)
-        return isInitial || abbreviations.contains(Letters.folded(word) + [0x2E])
+        if isInitial { return true }
+        let last = Letters.fold(text[stop - 1], after: stop - 1 > start ? text[stop - 2] : 0)
+        return lengths[Int(last)] & Self.bit(forLength: word.count) != 0
+            && abbreviations.contains(Letters.folded(word))
     }
+
+    /// Lengths from 63 on share a bit.
+    private static func bit(forLength length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
     private func isLowercase(_ text: [UInt8], at index: Int) -> Bool {
         if text[index] == 0xC3 { return !Letters.startsUppercase(text, at: index) }

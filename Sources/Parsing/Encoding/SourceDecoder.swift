@@ -68,14 +68,18 @@ private struct ByteCensus {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         count = min(bytes.count, ByteCensus.reach)
-        for index in 0..<count {
-            let byte = bytes[index]
-            guard byte < 0x20 else { continue }
-            if byte == 0 {
-                if index.isMultiple(of: 2) { evenNULs += 1 } else { oddNULs += 1 }
-            } else if !(0x08...0x0D).contains(byte), byte != 0x1A, byte != 0x1B {
-                controls += 1
-            }
+        var index = ByteScan.offsetOfControl(in: bytes, from: 0, to: count)
+        while index < count {
+            take(bytes[index], at: index)
+            index = ByteScan.offsetOfControl(in: bytes, from: index + 1, to: count)
+        }
+    }
+
+    private mutating func take(_ byte: UInt8, at index: Int) {
+        if byte == 0 {
+            if index.isMultiple(of: 2) { evenNULs += 1 } else { oddNULs += 1 }
+        } else if !(0x08...0x0D).contains(byte), byte != 0x1A, byte != 0x1B {
+            controls += 1
         }
     }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the lines of a text, in one pass over its bytes.
 ///
 /// A line ends with LF, CR, CR LF, VT, FF, U+0085, U+2028 or U+2029 (Unicode Standard Annex 14, class BK and kin).
@@ -34,6 +36,12 @@ struct LineScanner {
         var end = index
         var traits: TextLine.Traits = []
         while index < bytes.count {
+            let plain = ByteScan.endOfPlain(in: bytes, from: index, to: bytes.count)
+            if plain > index {
+                index = plain
+                end = index
+                if index == bytes.count { break }
+            }
             let kind = LineScanner.kind(of: bytes[index])
             if kind == .plain {
                 index += 1
@@ -92,10 +100,10 @@ struct LineScanner {
         var traits = traits
         if sawFormFeed { traits.insert(.afterFormFeed) }
         if isRule(range) { traits.insert(.isRule) }
-        var columns = 0
-        for index in range where bytes[index] & 0xC0 != 0x80 { columns += 1 }
         lines.append(
-            TextLine(range: range, columns: columns, indent: indent, blanksBefore: blanks, traits: traits))
+            TextLine(
+                range: range, columns: ByteScan.codePoints(in: bytes, range), indent: indent,
+                blanksBefore: blanks, traits: traits))
         blanks = 0
         sawFormFeed = false
     }

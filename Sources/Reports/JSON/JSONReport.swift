@@ -100,6 +100,14 @@ extension JSONWriter {
             writer.member("sha256", document.sha256)
             writer.member("status", document.status.rawValue)
             writer.member("reason", document.reason)
+            if let share = document.journalText {
+                writer.member("journalText") { writer in
+                    writer.object(.inline) {
+                        $0.member("sentences", share.sentences)
+                        $0.member("notDanish", share.notDanish)
+                    }
+                }
+            }
         }
     }
 

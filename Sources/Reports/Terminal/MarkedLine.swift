@@ -18,8 +18,7 @@ struct MarkedLine {
         let shown = cells[window]
         let body = String(shown.map(\.character))
         text = (isCutBefore ? "… " : "") + body + (isCutAfter ? " …" : "")
-        let line = shown.map { String(repeating: $0.isMarked ? "─" : " ", count: $0.columns) }.joined()
-        let marks = Self.trimmedEnd(line)
+        let marks = Self.underline(of: shown)
         underline = marks.isEmpty ? "" : (isCutBefore ? "  " : "") + marks
     }
 
@@ -68,7 +67,11 @@ struct MarkedLine {
         return blank.map { $0 + 1 } ?? mark
     }
 
-    private static func trimmedEnd(_ line: String) -> String {
-        String(line.reversed().drop { $0 == " " }.reversed())
+    /// A line under the marked cells, blank under those before and between them.
+    private static func underline(of cells: ArraySlice<Cell>) -> String {
+        guard let last = cells.lastIndex(where: { $0.isMarked && $0.columns > 0 }) else { return "" }
+        return cells[...last].reduce(into: "") { line, cell in
+            for _ in 0..<cell.columns { line += cell.isMarked ? "─" : " " }
+        }
     }
 }

@@ -69,15 +69,17 @@ enum TextColumns {
     static func wrapped(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ") {
-            for piece in pieces(of: word, width) {
-                if line.isEmpty {
-                    line = piece
-                } else if self.width(of: line) + 1 + self.width(of: piece) <= width {
+        var used = 0
+        for word in text.utf8.split(separator: 0x20) {
+            for piece in pieces(of: Substring(word), width) {
+                let columns = self.width(of: piece)
+                if !line.isEmpty, used + 1 + columns <= width {
                     line += " " + piece
+                    used += 1 + columns
                 } else {
-                    lines.append(line)
+                    if !line.isEmpty { lines.append(line) }
                     line = piece
+                    used = columns
                 }
             }
         }

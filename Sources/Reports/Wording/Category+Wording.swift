@@ -37,8 +37,12 @@ extension Category {
             ("ét sted siger dokumenterne hver sit", "# steder siger dokumenterne hver sit")
         case .missingWorkflow:
             ("én arbejdsgang mangler helt eller delvist", "# arbejdsgange mangler helt eller delvist")
+        case .vagueWording:
+            ("ét sted er det ubestemt, hvem eller hvornår", "# steder er det ubestemt, hvem eller hvornår")
         case .unreadableDocument: ("ét dokument kunne ikke læses", "# dokumenter kunne ikke læses")
         case .invalidWaiver: ("én fravigelse kan ikke bruges", "# fravigelser kan ikke bruges")
+        case .houseRule:
+            ("ét sted følger ikke stedets egne regler", "# steder følger ikke stedets egne regler")
         }
     }
 
@@ -68,8 +72,12 @@ extension Category {
         case .conflictingValues: ("the documents disagree in one place", "the documents disagree in # places")
         case .missingWorkflow:
             ("one workflow is missing in whole or in part", "# workflows are missing in whole or in part")
+        case .vagueWording:
+            ("one place leaves open who or when", "# places leave open who or when")
         case .unreadableDocument: ("one document could not be read", "# documents could not be read")
         case .invalidWaiver: ("one waiver cannot be used", "# waivers cannot be used")
+        case .houseRule:
+            ("one place does not follow the house rules", "# places do not follow the house rules")
         }
     }
 }

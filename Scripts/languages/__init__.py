@@ -1,0 +1,1 @@
+"""What Scripts/build-language-model is made of."""

@@ -1,0 +1,250 @@
+import SourceText
+import Vocabulary
+
+extension MetadataSearch {
+    /// How far after a phrase the staff it is meant for are named, in bytes.
+    private static let staffReach = 60
+    /// How long the value of a person or a day can be where it does not stand beside its label.
+    private static let longestValue = 150
+
+    /// Reads a label, or a phrase in prose with its value after it.
+    mutating func read(_ index: Int, _ meaning: MetadataWords.Meaning) {
+        let label = labels[index]
+        let isCell = page.leaves[label.leaf].cell != nil && label.isAlone
+        let isLabel =
+            isCell || label.isAlone || sharesValue(index)
+            || label.isMarked && (label.opens || meaning.strength == .anywhere || isNearEdge(label))
+        if isLabel {
+            readLabel(index, meaning.name)
+        } else if meaning.strength == .anywhere || label.opens && isNearEdge(label) {
+            readProse(index, meaning)
+        }
+    }
+
+    /// Reads a label that counts only near others.
+    mutating func readBesideOthers(_ index: Int, _ name: MetadataField.Name, hasNeighbour: Bool) {
+        let label = labels[index]
+        if name == .audience, label.isAlone, let value = value(of: index), allows(value) {
+            return add(name, value, value, .text)
+        }
+        guard hasNeighbour, isNearEdge(label) else { return }
+        if label.isAlone || label.isMarked {
+            if value(of: index) != nil { readLabel(index, name) }
+        } else if name == .audience,
+            label.opens || Letters.startsUppercase(text, at: label.range.lowerBound),
+            let value = inlineValue(of: index),
+            namesStaff(value.lowerBound, value.upperBound)
+        {
+            add(name, label.range.union(value), value, .text)
+        }
+    }
+
+    /// Reads what stands before a phrase: "Læge Rikke Damgaard har skrevet den".
+    mutating func readValueBefore(_ index: Int, _ name: MetadataField.Name) {
+        let label = labels[index]
+        guard let sentence = sentence(at: label.range.lowerBound),
+            label.range.lowerBound > sentence.lowerBound
+        else { return }
+        let before = TextRange(sentence.lowerBound, label.range.lowerBound)
+        guard words.askingWords.hits(in: text, before).isEmpty,
+            name == .delegationResponsible || isNearEdge(label), namesPerson(before),
+            let value = trimmed(before.lowerBound, before.upperBound)
+        else { return }
+        add(name, value.union(label.range), value, .text)
+    }
+
+    private mutating func readLabel(_ index: Int, _ name: MetadataField.Name) {
+        let label = labels[index]
+        guard let value = value(of: index) else {
+            return add(name, label.range, TextRange(label.range.upperBound, label.range.upperBound), .blank)
+        }
+        let isBeside = value.lowerBound < label.lineEnd || page.leaves[label.leaf].cell != nil
+        guard isBeside || name == .audience || value.count <= Self.longestValue else {
+            return add(name, label.range, TextRange(label.range.upperBound, label.range.upperBound), .blank)
+        }
+        let statement = isAdjacent(label, value) ? label.range.union(value) : value
+        addValue(name, statement, value, of: label)
+    }
+
+    /// Whether a label and its value read on without other text between.
+    private func isAdjacent(_ label: Label, _ value: TextRange) -> Bool {
+        value.lowerBound >= label.range.upperBound
+            && !text[label.range.upperBound..<value.lowerBound].contains {
+                Letters.isASCIILetter($0) || Letters.isDigit($0) || $0 >= 0xC3 && $0 != 0xE2
+            }
+    }
+
+    private mutating func addValue(
+        _ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange, of label: Label
+    ) {
+        if isBlank(value) { return add(name, statement, value, .blank) }
+        switch name {
+        case .validFrom, .lastRevised, .nextRevision:
+            if let period = period(name, in: value, of: label) {
+                let end = max(period.range.upperBound, statement.lowerBound)
+                let range = TextRange(min(statement.lowerBound, period.range.lowerBound), end)
+                add(name, range, period.range, .period(lastDay: period.lastDay))
+            } else if name == .nextRevision {
+                readInterval(in: value, statement: statement, isReview: false)
+            }
+        case .revisionInterval:
+            if let period = period(at: value.lowerBound, value.upperBound), !period.isYearAlone {
+                add(.nextRevision, statement, period.range, .period(lastDay: period.lastDay))
+            } else {
+                readInterval(in: value, statement: statement, isReview: false)
+            }
+        case .author, .approver, .version, .responsible:
+            addText(name, statement, value)
+        case .audience, .delegationResponsible:
+            // A table of contents has a page number there.
+            if text[value.bounds].contains(where: Letters.isASCIILetter) {
+                add(name, statement, value, .text)
+            }
+        case .documentNumber: add(name, statement, value, .text)
+        }
+    }
+
+    /// The period a value gives: the first day on which it holds, the last on which it was revised, or its end.
+    ///
+    /// A label that can mean a first day or a last one means the last only where two are given.
+    private func period(
+        _ name: MetadataField.Name, in value: TextRange, of label: Label
+    ) -> WrittenPeriod? {
+        let periods = periods(in: value)
+        if name == .validFrom { return periods.first }
+        if name == .nextRevision, periods.count < 2, label.meanings.contains(where: { $0.name == .validFrom })
+        {
+            return nil
+        }
+        return periods.max { $0.lastDay < $1.lastDay }
+    }
+
+    /// Adds a value that may hold a date: "Udarbejdet: marts 2022" says when, not who; "Version 3, maj 2022" says both.
+    private mutating func addText(_ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange) {
+        let date = name == .version || name == .author ? periods(in: value).first : nil
+        if let date, !date.isYearAlone {
+            add(.lastRevised, statement, date.range, .period(lastDay: date.lastDay))
+        }
+        if name == .author, let date {
+            let rest = text[date.range.upperBound..<value.upperBound]
+            let before = text[value.lowerBound..<date.range.lowerBound]
+            guard before.count > 4 || rest.contains(where: Letters.isASCIILetter) else { return }
+        }
+        add(name, statement, value, .text)
+    }
+}
+
+// MARK: - Prose
+
+extension MetadataSearch {
+    private mutating func readProse(_ index: Int, _ meaning: MetadataWords.Meaning) {
+        let label = labels[index]
+        let end = sentence(at: label.range.lowerBound)?.upperBound ?? label.lineEnd
+        switch meaning.name {
+        case .validFrom, .lastRevised, .nextRevision:
+            if let period = period(at: label.range.upperBound, end), !isOpenYear(period, label) {
+                guard concernsDocument(label) else { return }
+                add(
+                    meaning.name, TextRange(label.range.lowerBound, period.range.upperBound), period.range,
+                    .period(lastDay: period.lastDay))
+                readAfterDate(meaning.name, period.range.upperBound, end)
+            } else if meaning.name == .nextRevision {
+                readInterval(index)
+            } else if label.opens, isNearEdge(label), let value = inlineValue(of: index),
+                value.count <= Self.longestValue, let period = periods(in: value).first, !period.isYearAlone,
+                concernsDocument(label)
+            {
+                add(meaning.name, period.range, period.range, .period(lastDay: period.lastDay))
+            } else if let value = trimmed(label.range.upperBound, end), isMarkedBlank(value) {
+                add(meaning.name, label.range.union(value), value, .blank)
+            }
+        case .author, .delegationResponsible, .approver, .responsible:
+            guard isNearEdge(label), concernsDocument(label) else { return }
+            readPerson(index, meaning.name, end)
+        case .audience:
+            guard isNearEdge(label), concernsDocument(label), namesStaff(label.range.upperBound, end) else {
+                return
+            }
+            let value = trimmed(label.range.upperBound, end) ?? label.range
+            add(.audience, label.range.union(value), value, .text)
+            // "Gælder alle medarbejdere fra 1. marts 2023".
+            let line = TextRange(value.lowerBound, min(value.upperBound, value.lowerBound + Self.staffReach))
+            if label.opens, let period = periods(in: line).first, !period.isYearAlone {
+                add(.validFrom, period.range, period.range, .period(lastDay: period.lastDay))
+            }
+        case .version:
+            guard let value = inlineValue(of: index) else { return }
+            addText(.version, label.range.union(value), value)
+        case .revisionInterval, .documentNumber: break
+        }
+    }
+
+    /// Whether only a year stands there that is likelier something else.
+    private func isOpenYear(_ period: WrittenPeriod, _ label: Label) -> Bool {
+        period.isYearAlone && !label.opens && !isNearEdge(label)
+    }
+
+    private mutating func readPerson(_ index: Int, _ name: MetadataField.Name, _ end: Int) {
+        let label = labels[index]
+        var cursor = TextCursor(text, from: label.range.upperBound, to: end)
+        cursor.skipSpaces()
+        if name == .author, let date = period(at: cursor.position, end) {
+            add(.lastRevised, label.range.union(date.range), date.range, .period(lastDay: date.lastDay))
+            return readAfterDate(.lastRevised, date.range.upperBound, end)
+        }
+        guard
+            Letters.startsUppercase(text, at: cursor.position)
+                || namesStaff(cursor.position, secondWordEnd(cursor.position, end))
+                || name == .delegationResponsible && namesStaff(cursor.position, end),
+            let value = inlineValue(of: index) ?? trimmed(cursor.position, end), !isBlank(value)
+        else { return }
+        add(name, label.range.union(value), value, .text)
+    }
+
+    /// The end of the second word from `start`, so that "ledende radiograf" is read whole.
+    private func secondWordEnd(_ start: Int, _ end: Int) -> Int {
+        var index = Letters.wordEnd(text, at: start, limit: end)
+        while index < end, text[index] == 0x20 { index += 1 }
+        return Letters.wordEnd(text, at: index, limit: end)
+    }
+
+    /// Reads what may follow a date: who did it, or whom it holds for.
+    private mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
+        guard start < end else { return }
+        var cursor = TextCursor(text, from: start, to: end)
+        cursor.skipSpaces()
+        let begin = cursor.position
+        if name == .validFrom, cursor.takeAny(words.prepositions) != nil {
+            guard namesStaff(cursor.position, end), let value = trimmed(cursor.position, end) else { return }
+            add(.audience, TextRange(begin, value.upperBound), value, .text)
+        } else if name == .lastRevised, cursor.take(0x2F) || cursor.takeAny(words.agents) != nil {
+            cursor.skipSpaces()
+            let word = TextRange(
+                cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))
+            guard namesPerson(word), let value = trimmed(cursor.position, end) else { return }
+            add(.author, TextRange(begin, value.upperBound), value, .text)
+        }
+    }
+
+    /// Whether a section on who may do a thing says so.
+    private func allows(_ value: TextRange) -> Bool {
+        !words.permissionWords.hits(in: text, value).isEmpty && namesPerson(value)
+    }
+
+    /// Whether staff or somebody with a name stands in `range`.
+    private func namesPerson(_ range: TextRange) -> Bool {
+        if namesStaff(range.lowerBound, range.upperBound) { return true }
+        return range.bounds.contains {
+            Letters.startsUppercase(text, at: $0)
+                && ($0 == 0 || !Letters.startsWordCharacter(text, at: $0 - 1))
+        }
+    }
+
+    /// Whether a word for staff begins within reach of `start`.
+    func namesStaff(_ start: Int, _ end: Int) -> Bool {
+        let stop = min(end, start + Self.staffReach)
+        guard start < stop else { return false }
+        let slice = Letters.folded(text[start..<stop])
+        return words.staff.contains { reader.contains(slice, $0) }
+    }
+}

@@ -1,0 +1,189 @@
+package import RuleSyntax
+
+/// How documents say who wrote them, for whom and from when; read from `Rules/language/metadata.yaml`.
+package struct MetadataWords: Sendable {
+    /// How a phrase names a field.
+    enum Strength: Hashable, Sendable {
+        /// As a label, and in prose.
+        case anywhere
+        /// As a label.
+        case label
+        /// As a label near another one.
+        case besideOthers
+        /// In prose, after its value.
+        case afterValue
+        /// As the verb of how often the text is revised, or only looked through.
+        case revising
+        case reviewing
+        /// That the text hands a task to somebody.
+        case delegating
+    }
+
+    /// What a phrase means.
+    struct Meaning: Hashable, Sendable {
+        let name: MetadataField.Name
+        let strength: Strength
+    }
+
+    /// Every phrase that names a field, with what each means.
+    let labels: PhraseTable
+    /// By group of `labels`.
+    let meanings: [[Meaning]]
+    /// By group of `labels`: whether it counts only as a label near others, as everyday words do.
+    let isWeak: [Bool]
+    let dateFillers: [String]
+    let leadIns: [[UInt8]]
+    let blanks: [String]
+    let documentWords: [[UInt8]]
+    /// Their stems.
+    let otherWords: Set<[UInt8]>
+    let askingWords: PhraseTable
+    let pronouns: Set<[UInt8]>
+    let conjunctions: [String]
+    let agents: [String]
+    let permissionWords: PhraseTable
+    let sourceHeadings: Set<[UInt8]>
+    let historyHeadings: Set<[UInt8]>
+    let historyColumns: Set<[UInt8]>
+    let dateColumns: Set<[UInt8]>
+    let prepositions: [String]
+    let staff: [[UInt8]]
+    let delegation: DelegationWords
+    let periods: PeriodWords
+    let intervals: IntervalWords
+
+    package init(_ node: RuleNode) throws(RuleError) {
+        var fields = try RuleFields(node)
+        var phrases: [(phrase: String, meaning: Meaning)] = []
+        for item in try fields.required("fields").list() { phrases += try Self.phrases(item) }
+        dateFillers = try fields.required("date-fillers").strings().sorted { $0.utf8.count > $1.utf8.count }
+        leadIns = try Self.bytes(fields.required("lead-ins"))
+        blanks = try fields.required("blanks").strings()
+        documentWords = try Self.bytes(fields.required("document-words"))
+        let stemmer = Stemmer()
+        otherWords = Set(
+            try Self.bytes(fields.required("other-words")).map {
+                Array($0.prefix(stemmer.stemLength(of: $0)))
+            })
+        askingWords = PhraseTable(try fields.required("asking-words").strings())
+        pronouns = Set(try Self.bytes(fields.required("pronouns")))
+        conjunctions = try fields.required("conjunctions").strings()
+        agents = try fields.required("agents").strings()
+        permissionWords = PhraseTable(try fields.required("permission-words").strings())
+        sourceHeadings = Set(try Self.bytes(fields.required("source-headings")))
+        historyHeadings = Set(try Self.bytes(fields.required("history-headings")))
+        historyColumns = Set(try Self.bytes(fields.required("history-columns")))
+        dateColumns = Set(try Self.bytes(fields.required("date-columns")))
+        prepositions = try fields.required("audience-prepositions").strings()
+        staff = try Self.bytes(fields.required("staff"))
+        delegation = try DelegationWords(&fields)
+        periods = try PeriodWords(fields.required("periods"))
+        let intervals = try IntervalWords(fields.required("intervals"))
+        self.intervals = intervals
+        try fields.finish()
+        for (words, strength) in [
+            (intervals.revising, Strength.revising), (intervals.reviewing, Strength.reviewing),
+        ] {
+            phrases += words.map { ($0, Meaning(name: .revisionInterval, strength: strength)) }
+        }
+        phrases += delegation.phrases.map {
+            ($0, Meaning(name: .delegationResponsible, strength: .delegating))
+        }
+        labels = PhraseTable(phrases.map(\.phrase))
+        let meanings = labels.groups.map { group in group.map { phrases[$0].meaning } }
+        self.meanings = meanings
+        isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
+    }
+
+    private static func phrases(_ node: RuleNode) throws(RuleError) -> [(String, Meaning)] {
+        var fields = try RuleFields(node)
+        let name = try fields.required("field").choice(of: MetadataField.Name.self)
+        var phrases: [(String, Meaning)] = []
+        let lists: [(String, Strength)] = [
+            ("labels", .anywhere), ("only-labels", .label), ("beside-others", .besideOthers),
+            ("after-value", .afterValue),
+        ]
+        for (list, strength) in lists {
+            for phrase in try fields.optional(list)?.strings() ?? [] {
+                phrases.append((phrase, Meaning(name: name, strength: strength)))
+            }
+        }
+        try fields.finish()
+        return phrases
+    }
+
+    private static func bytes(_ node: RuleNode) throws(RuleError) -> [[UInt8]] {
+        try node.strings().map { Array($0.utf8) }
+    }
+}
+
+/// What tells an instruction on delegation from others.
+struct DelegationWords: Sendable {
+    /// Parts of words.
+    let parts: [[UInt8]]
+    /// That a title gives a helper a task.
+    let titles: PhraseTable
+    /// That the text gives one.
+    let phrases: [String]
+
+    init(_ fields: inout RuleFields) throws(RuleError) {
+        parts = try fields.required("delegation-words").strings().map { Array($0.utf8) }
+        let helpers = try fields.required("helpers").strings()
+        let before = try fields.required("tasks-before").strings()
+        let after = try fields.required("tasks-after").strings()
+        titles = PhraseTable(
+            helpers.flatMap { helper in before.map { "\($0) \(helper)" } + after.map { "\(helper) \($0)" } })
+        phrases = try fields.required("delegation-phrases").strings()
+    }
+}
+
+/// The words for how often something is done.
+struct IntervalWords: Sendable {
+    let revising: [String]
+    let reviewing: [String]
+    let lastDone: PhraseTable
+    let reviewingPhrases: PhraseTable
+    let revisingPhrases: PhraseTable
+    /// The words an interval begins with.
+    let starts: PhraseTable
+    let every: [String]
+    /// By number, one first: its words.
+    let numbers: [[String]]
+    let half: [String]
+    let units: [(words: [String], months: Int)]
+    let adverbs: [(words: [String], months: Int)]
+    let times: [String]
+    let perYear: [String]
+
+    init(_ node: RuleNode) throws(RuleError) {
+        var fields = try RuleFields(node)
+        revising = try fields.required("revising").strings()
+        reviewing = try fields.required("reviewing").strings()
+        reviewingPhrases = PhraseTable(reviewing)
+        revisingPhrases = PhraseTable(revising)
+        lastDone = PhraseTable(try fields.required("last-done").strings())
+        let every = try fields.required("every").strings()
+        self.every = every
+        var numbers: [[String]] = []
+        for item in try fields.required("numbers").list() { numbers.append(try item.strings()) }
+        self.numbers = numbers
+        let adverbs = try Self.spans(fields.required("adverbs"))
+        self.adverbs = adverbs
+        starts = PhraseTable(every + numbers.joined() + adverbs.flatMap(\.words))
+        half = try fields.required("half").strings()
+        units = try Self.spans(fields.required("units"))
+        times = try fields.required("times").strings()
+        perYear = try fields.required("per-year").strings()
+        try fields.finish()
+    }
+
+    private static func spans(_ node: RuleNode) throws(RuleError) -> [(words: [String], months: Int)] {
+        var spans: [(words: [String], months: Int)] = []
+        for item in try node.list() {
+            var fields = try RuleFields(item)
+            spans.append((try fields.required("words").strings(), try fields.required("months").integer()))
+            try fields.finish()
+        }
+        return spans
+    }
+}

@@ -1,0 +1,87 @@
+package import Analysis
+import DocumentModel
+package import RuleSyntax
+import SourceText
+import Vocabulary
+
+/// Finds what tells who a patient is: personal numbers, names beside the word for a patient, and how to reach them.
+///
+///     kind: personal-data
+///     patients: [=patienten, =pt.]
+///
+/// A personal number is one whose first six digits can be a date; modulus 11 only makes it surer. Names and the last
+/// digits are marked to be hidden in everything that is written.
+package struct PersonalDataCheck: Check {
+    package static let variants = ["personal-number", "patient-name", "patient-contact"]
+    package static let captures: [String] = []
+
+    private let words: PersonalWords
+
+    package init(_ fields: inout RuleFields) throws(RuleError) { words = try PersonalWords(&fields) }
+
+    package var reachableVariants: [String] { Self.variants }
+    package var terms: [Term] { words.terms }
+    package var work: CheckWork { .document(matches) }
+
+    private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
+        let reader = PersonReader(document: document, words: words)
+        let numbers = PersonalNumber.all(in: document.document.text)
+            .filter { reader.isSomebodys($0) }
+        let named = reader.namedPatients
+        let taken = numbers.map { reader.surroundings(of: $0.range) }.sorted()
+        let names = named.filter { !taken.overlaps($0.name) }
+        let anchors = (numbers.map(\.range) + names.map(\.range)).sorted()
+        let contacts = reader.contacts(near: anchors)
+        return numbers.map { match($0, reader) }
+            + names.map {
+                Match(range: $0.range, variant: "patient-name", masks: [$0.name], isUncertain: $0.isUncertain)
+            }
+            + contacts.map { Match(range: $0, variant: "patient-contact", masks: [$0], isUncertain: true) }
+    }
+
+    private func match(_ number: PersonalNumber, _ reader: PersonReader) -> Match {
+        Match(
+            range: number.range, variant: "personal-number",
+            masks: [number.serial] + reader.names(beside: number.range),
+            isUncertain: !(number.hasDate && (number.hasCheckDigit || number.isHyphenated)))
+    }
+}
+
+/// What a rule about personal data says in words; each field is a list of terms.
+struct PersonalWords: Sendable {
+    /// What stands before a patient's name.
+    let patients: TermGroup
+    /// What stands before a personal number.
+    let numbers: TermGroup
+    /// What stands before ten digits that are something else.
+    let otherNumbers: TermGroup
+    /// What says that a number belongs to nobody.
+    let invented: TermGroup
+    /// What shows how a number is written.
+    let shown: TermGroup
+    /// Titles and posts of staff.
+    let staff: TermGroup
+    /// Words with a capital that are no one's name.
+    let otherNames: TermGroup
+    /// What says that a number or an address is a patient's own.
+    let contacts: TermGroup
+    /// What follows an age.
+    let years: TermGroup
+
+    init(_ fields: inout RuleFields) throws(RuleError) {
+        patients = try TermGroup(fields.required("patients"))
+        numbers = try TermGroup(fields.required("numbers"))
+        otherNumbers = try TermGroup(fields.required("other-numbers"))
+        invented = try TermGroup(fields.required("invented"))
+        shown = try TermGroup(fields.required("shown"))
+        staff = try TermGroup(fields.required("staff"))
+        otherNames = try TermGroup(fields.required("other-names"))
+        contacts = try TermGroup(fields.required("contacts"))
+        years = try TermGroup(fields.required("years"))
+    }
+
+    var terms: [Term] {
+        [patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years].flatMap(
+            \.terms)
+    }
+}

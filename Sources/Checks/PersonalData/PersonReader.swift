@@ -1,0 +1,234 @@
+import Analysis
+import DocumentModel
+import SourceText
+
+/// Reads names, telephone numbers and addresses around a word for a patient or a personal number.
+struct PersonReader {
+    /// A patient's name, and the spot to show with it.
+    struct Person {
+        let name: TextRange
+        let range: TextRange
+        let isUncertain: Bool
+    }
+
+    let document: AnalyzedDocument
+    private let patients: [TextRange]
+    private let numbers: [TextRange]
+    private let otherNumbers: [TextRange]
+    private let invented: [TextRange]
+    private let shown: [TextRange]
+    private let staff: [TextRange]
+    private let otherNames: [TextRange]
+    let contactWords: [TextRange]
+    /// Every `13 år`.
+    private let ages: [TextRange]
+
+    /// How far a label may stand from its number, in bytes.
+    private static let labelReach = 28
+
+    var text: [UInt8] { document.document.text }
+
+    init(document: AnalyzedDocument, words: PersonalWords) {
+        self.document = document
+        patients = words.patients.places(in: document)
+        numbers = words.numbers.places(in: document)
+        otherNumbers = words.otherNumbers.places(in: document)
+        invented = words.invented.places(in: document)
+        shown = words.shown.places(in: document)
+        staff = words.staff.places(in: document)
+        otherNames = words.otherNames.places(in: document)
+        contactWords = words.contacts.places(in: document)
+        let text = document.document.text
+        ages = words.years.places(in: document).compactMap { Self.age(text, year: $0) }
+    }
+
+    /// The number before the word for years, with it.
+    private static func age(_ text: [UInt8], year: TextRange) -> TextRange? {
+        var start = year.lowerBound - 1
+        guard start > 0, text[start] == 0x20 else { return nil }
+        while start > 0, Letters.isDigit(text[start - 1]) { start -= 1 }
+        return (2...4).contains(year.lowerBound - start) ? TextRange(start, year.upperBound) : nil
+    }
+
+    // MARK: - Numbers
+
+    /// Whether ten digits are somebody's personal number.
+    func isSomebodys(_ number: PersonalNumber) -> Bool {
+        let sentence = document.sentence(of: number.range) ?? number.range
+        if invented.hasAny(in: sentence) { return false }
+        let label = before(number.range, Self.labelReach)
+        let isLabelled = numbers.hasAny(in: label)
+        let isNamed = !names(beside: number.range).isEmpty
+        if !isNamed, shown.hasAny(in: sentence) { return false }
+        if isLabelled || isNamed { return number.hasDate || number.isHyphenated }
+        guard number.hasDate, !otherNumbers.hasAny(in: label) else { return false }
+        return true
+    }
+
+    /// The names right before and right after a number, as `Jens Hansen, cpr 010190-1234`.
+    func names(beside number: TextRange) -> [TextRange] {
+        [name(endingBefore: number.lowerBound), name(startingAfter: number.upperBound)].compactMap(\.self)
+    }
+
+    /// The number with the names beside it and what joins them.
+    func surroundings(of number: TextRange) -> TextRange {
+        names(beside: number).reduce(number) { $0.union($1) }
+    }
+
+    private func before(_ range: TextRange, _ reach: Int) -> TextRange {
+        let start = max(0, range.lowerBound - reach)
+        let line = text[start..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+        return TextRange(line, range.lowerBound)
+    }
+
+    // MARK: - Names
+
+    private func name(endingBefore end: Int) -> TextRange? {
+        let reach = before(TextRange(end, end), Self.labelReach)
+        // "cpr-nr." and commas may stand between.
+        let label = numbers.inside(reach).first?.lowerBound ?? end
+        var last = label
+        while last > 0, [0x20, 0x2C, 0x28, 0x3A].contains(text[last - 1]) { last -= 1 }
+        guard label - last <= 3 else { return nil }
+        var start = last
+        var words = 0
+        while let word = capitalisedWord(endingAt: start), words < 4 {
+            start = word
+            words += 1
+            guard start > 0, text[start - 1] == 0x20 else { break }
+            start -= 1
+        }
+        while start < last, text[start] == 0x20 { start += 1 }
+        return words >= 2 ? accepted(TextRange(start, last)) : nil
+    }
+
+    private func name(startingAfter start: Int) -> TextRange? {
+        var index = start
+        while index < text.count, index < start + 3, [0x20, 0x2C, 0x29, 0x3A, 0x0A].contains(text[index]) {
+            index += 1
+        }
+        guard index > start else { return nil }
+        return accepted(fullName(at: index))
+    }
+
+    /// Two to four words with capitals from `start` on, or initials as `A.B.`.
+    private func fullName(at start: Int) -> TextRange? {
+        var end = start
+        var words = 0
+        while words < 4, let word = capitalisedWord(startingAt: words == 0 ? end : end + 1) {
+            if words > 0, text[end] != 0x20 { break }
+            end = word
+            words += 1
+        }
+        return words >= 2 ? TextRange(start, end) : initials(at: start)
+    }
+
+    private func initials(at start: Int) -> TextRange? {
+        var end = start
+        var letters = 0
+        while end + 1 < text.count, Letters.startsUppercase(text, at: end) {
+            let letter = text[end] == 0xC3 ? 2 : 1
+            guard end + letter < text.count, text[end + letter] == 0x2E else { break }
+            end += letter + 1
+            letters += 1
+            if end + 1 < text.count, text[end] == 0x20, Letters.startsUppercase(text, at: end + 1),
+                end + 2 < text.count, text[end + 2] == 0x2E
+            {
+                end += 1
+            }
+        }
+        return letters >= 2 ? TextRange(start, end) : nil
+    }
+
+    /// The end of a word at `start` that begins with a capital and goes on in small letters.
+    private func capitalisedWord(startingAt start: Int) -> Int? {
+        guard start < text.count, Letters.startsUppercase(text, at: start) else { return nil }
+        var end = Letters.wordEnd(text, at: start, limit: text.count)
+        if end + 1 < text.count, text[end] == 0x2D, Letters.startsUppercase(text, at: end + 1) {
+            end = Letters.wordEnd(text, at: end + 1, limit: text.count)
+        }
+        return isName(start, end) ? end : nil
+    }
+
+    private func capitalisedWord(endingAt end: Int) -> Int? {
+        guard Letters.endsInWordCharacter(text, before: end) else { return nil }
+        let start = Letters.wordStart(text, at: end - 1, limit: 0)
+        guard Letters.startsUppercase(text, at: start), isName(start, end) else { return nil }
+        return start
+    }
+
+    private func isName(_ start: Int, _ end: Int) -> Bool {
+        end - start >= 3 && !text[start..<end].contains(where: Letters.isDigit)
+            && !((start + 1)..<end).contains { Letters.isASCIIUpper(text[$0]) && text[$0 - 1] != 0x2D }
+    }
+
+    private func accepted(_ name: TextRange?) -> TextRange? {
+        guard let name, !otherNames.hasAny(in: name), !staff.hasAny(in: name) else { return nil }
+        return name
+    }
+
+    // MARK: - Patients
+
+    /// Every patient who is named: after a word for a patient, or with an age.
+    var namedPatients: [Person] {
+        let named = patients.compactMap { word -> Person? in
+            var start = word.upperBound
+            while start < text.count, [0x2E, 0x3A].contains(text[start]), start < word.upperBound + 1 {
+                start += 1
+            }
+            guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
+            guard !isTitleCase(word), let name = accepted(fullName(at: start + 1)), !isInvented(name) else {
+                return nil
+            }
+            return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
+        }
+        let places = named.map(\.range).sorted()
+        let aged = agedNames.filter { !places.overlaps($0.range) }
+        var seen: Set<TextRange> = []
+        return (named + aged).filter { seen.insert($0.name).inserted }
+    }
+
+    private func isInvented(_ range: TextRange) -> Bool {
+        invented.hasAny(in: document.sentence(of: range) ?? range)
+    }
+
+    /// Whether the word has a capital inside a sentence, as titles written the English way have.
+    private func isTitleCase(_ word: TextRange) -> Bool {
+        guard Letters.startsUppercase(text, at: word.lowerBound), let sentence = document.sentence(of: word)
+        else { return false }
+        return sentence.lowerBound < word.lowerBound
+            && Letters.isASCIILetter(text[max(0, word.lowerBound - 2)])
+    }
+
+    /// `Emil Brandstrup, 13 år`: names with an age after them.
+    private var agedNames: [Person] {
+        ages.compactMap { age in
+            guard let name = name(endingBefore: age.lowerBound), isSomeone(name, age), !isInvented(name)
+            else {
+                return nil
+            }
+            return Person(name: name, range: withAge(name, age), isUncertain: true)
+        }
+    }
+
+    /// Whether nobody on the staff is meant.
+    private func isSomeone(_ name: TextRange, _ age: TextRange) -> Bool {
+        let joint = text[name.upperBound..<age.lowerBound]
+        return (joint.contains(0x2C) || joint.contains(0x28))
+            && !staff.hasAny(in: before(name, Self.labelReach).union(age))
+    }
+
+    /// Both, with the bracket that closes after the age.
+    private func withAge(_ name: TextRange, _ age: TextRange) -> TextRange {
+        let both = name.union(age)
+        let isClosed = both.upperBound < text.count && text[both.upperBound] == 0x29
+        return isClosed ? TextRange(both.lowerBound, both.upperBound + 1) : both
+    }
+
+    /// The name with an age right after it.
+    private func withAge(_ name: TextRange) -> TextRange {
+        let next = ages.firstIndex(from: name.upperBound)
+        guard next < ages.count, ages[next].lowerBound - name.upperBound <= 3 else { return name }
+        return withAge(name, ages[next])
+    }
+}

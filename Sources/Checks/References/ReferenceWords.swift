@@ -1,0 +1,80 @@
+import Analysis
+import RuleSyntax
+
+/// The words by which a rule knows that a sentence refers to an annex, a section or another document.
+struct ReferenceWords: Sendable {
+    /// "bilag", "appendiks"; a label follows.
+    let annexes: [Term]
+    /// "afsnit", "punkt"; a number follows, which may be that of an item in a list.
+    let sections: [Term]
+    /// "kapitel"; a number follows, which never is an item's.
+    let chapters: [Term]
+    /// "afsnittet"; its subject follows.
+    let namedSections: [Term]
+    /// "instruks", "procedure"; a number or a title follows, or it is a compound with the title in it.
+    let documents: [Term]
+    /// Words for what else has sections: "aftale".
+    let owners: [Term]
+    /// Words for a law and its parts.
+    let law: [Term]
+    /// Whose documents are not the clinic's to hand in: "regionens", "fabrikantens".
+    let outsiders: [Term]
+    /// Where a form or a list is kept that no submission holds: "i skuffen", "på intranettet".
+    let elsewhere: [Term]
+    /// Words that point: "se", "jf".
+    let cues: Set<[UInt8]>
+    /// Words between a document and its subject: "om", "for".
+    let links: Set<[UInt8]>
+    /// Words that say nothing of a title: "og", "vores".
+    let fillers: Set<[UInt8]>
+    /// Words that end a title where no sign does: "og", "skal", "findes".
+    let ends: Set<[UInt8]>
+
+    init(_ fields: inout RuleFields) throws(RuleError) {
+        annexes = try fields.requiredTerms("annexes")
+        sections = try fields.requiredTerms("sections")
+        chapters = try fields.terms("chapters")
+        namedSections = try fields.terms("named-sections")
+        documents = try fields.requiredTerms("documents")
+        owners = try fields.terms("owners")
+        law = try fields.terms("law")
+        outsiders = try fields.terms("outsiders")
+        elsewhere = try fields.terms("elsewhere")
+        cues = try fields.words("cues")
+        links = try fields.words("links")
+        fillers = try fields.words("fillers")
+        ends = try fields.words("ends")
+    }
+
+    var terms: [Term] {
+        annexes + sections + chapters + namedSections + documents + owners + law + outsiders + elsewhere
+    }
+}
+
+/// Where those words stand in one document.
+struct ReferencePlaces: Sendable {
+    let annexes: TermPlaces
+    let sections: TermPlaces
+    let chapters: TermPlaces
+    let namedSections: TermPlaces
+    let documents: TermPlaces
+    /// Every word for a document that may have sections.
+    let owners: TermPlaces
+    /// Law as a word or as a citation.
+    let law: TermPlaces
+    let outsiders: TermPlaces
+    let elsewhere: TermPlaces
+
+    init(_ words: ReferenceWords, in document: AnalyzedDocument) {
+        annexes = TermPlaces(words.annexes, in: document)
+        sections = TermPlaces(words.sections, in: document)
+        chapters = TermPlaces(words.chapters, in: document)
+        namedSections = TermPlaces(words.namedSections, in: document)
+        documents = TermPlaces(words.documents, in: document)
+        owners = TermPlaces(words.documents + words.owners, in: document)
+        law = TermPlaces(
+            ranges: words.law.flatMap(document.occurrences(of:)) + document.references.map(\.range))
+        outsiders = TermPlaces(words.outsiders, in: document)
+        elsewhere = TermPlaces(words.elsewhere, in: document)
+    }
+}

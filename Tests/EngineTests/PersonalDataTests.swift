@@ -1,0 +1,81 @@
+import Engine
+import Findings
+import Reports
+import Rules
+import Testing
+import Vocabulary
+
+/// Patients in documents that many read: found, and hidden in all that is written.
+@Suite struct PersonalDataTests {
+    private func found(_ text: String, name: String = "instruks.txt") throws -> [String] {
+        try FormalChecksTests.excerpts(.personalData, in: "Instruks\n\n" + text + "\n", name: name)
+    }
+
+    @Test(arguments: [
+        ("Et eksempel: 120345-1234 er skrevet forkert.", ["120345-****"]),
+        ("Cpr.nr.: 0102031234. CPR 010203 1234.", ["010203****", "010203 ****"]),
+        ("Erstatningsnummer: 610203-1234 hos en turist.", ["610203-****"]),
+        ("Åse Prøvesen (331399-0000) fik forkert svar.", ["331399-****"]),
+        (
+            "Patienten Hanne Prøvesen ventede. 😀 Pt. A.B. blev ringet op.",
+            ["Patienten H**** P********", "Pt. A.B."]
+        ),
+        ("En sag: Mette Prøveskov (47 år) kom med smerter.", ["M**** P********* (47 år)"]),
+        (
+            "Patienten: Karl Emil Nørre-Prøve, mail kalle@post.example, mobil 2233 4455.",
+            ["Patienten: K*** E*** N*****-P*****", "k****@p***.e******", "**** ****"]
+        ),
+    ])
+    func aPatientIsFoundAndHidden(_ text: String, _ expected: [String]) throws {
+        #expect(try found(text) == expected)
+    }
+
+    @Test(arguments: [
+        "251248-4916 er et testnummer, og 010203-1234 er fiktivt.",
+        "CPR-nummeret skrives som 010190-1234.",
+        "Ring til Lone Prøvesen på 20 12 34 56, hvis patienten udebliver.",
+        "Overlæge Hanne Prøvesen, 54 år, er ny hos os.",
+        "Faktura 010203-4567, EAN 5790001234567, lot 120345-1234, konto 1234-0102034567.",
+        "Patient Reported Outcome måles. Patienten MR-scannes i Region Syddanmark.",
+        "Dokument D-010203-4567 og version 2.010203-4567 er gamle.",
+        "Patienten Hanne Prøvesen er opdigtet.",
+    ])
+    func whoIsNoPatientIsLeftAlone(_ text: String) throws { #expect(try found(text) == []) }
+
+    @Test func aJournalMayNameItsPatient() throws {
+        #expect(
+            try FormalChecksTests.excerpts(
+                .personalData, in: "Journalnotat\n\nPatienten Hanne Prøvesen, 120345-1234.",
+                name: "journalnotat.txt") == [])
+    }
+
+    /// Modulus 11 makes a number without a hyphen surer; it never decides.
+    @Test func theCheckDigitDecidesOnlyHowSureWeAre() throws {
+        let checker = Checker(
+            knowledge: try ShippedRules.allKnowledge(), day: try #require(CalendarDay(iso: "2026-11-20")),
+            language: .danish)
+        let text = "Instruks\n\nSvaret på 2512484916 var forkert, det på 0102031235 også.\n"
+        let file = SubmittedFile(path: "a.txt", content: .bytes(Array(text.utf8)))
+        let findings = checker.examine(file, settings: .none).findings.filter { $0.category == .personalData }
+        #expect(findings.map(\.confidence) == [.high, .medium])
+    }
+
+    @Test(arguments: ReportFormat.allCases)
+    func aNameIsHiddenInEveryReport(_ format: ReportFormat) throws {
+        let text =
+            "# Instruks\n\nPatienten Åse Prøvesen (cpr 120345-1234, tlf. 20 12 25 08) kan klage til Patientombuddet.\n"
+        let checker = Checker(
+            knowledge: try ShippedRules.allKnowledge(), day: try #require(CalendarDay(iso: "2026-11-20")),
+            language: .danish)
+        let document = checker.examine(
+            SubmittedFile(path: "a.md", content: .bytes(Array(text.utf8))), settings: .none)
+        let unit = checker.conclude(
+            name: "a", path: "a", settings: .none, problems: [], documents: [document], passedOver: [])
+        #expect(unit.findings.contains { $0.category == .outdatedAuthority })
+        let report = format.render(checker.run(units: [unit], tool: "0", failOn: .error))
+        #expect(report.contains("120345-****"))
+        for secret in ["Åse", "Prøvesen", "-1234", "20 12 25 08"] {
+            #expect(!report.contains(secret), "\(secret) in \(format)")
+        }
+    }
+}
