@@ -30,7 +30,9 @@ enum ShippedRules {
 
     private static let oneRule = Result {
         let kept = try files().filter { path, _ in
-            path == "checks/outdated-reference.yaml" || path.hasPrefix("language/") || path.hasPrefix("register/")
+            path == "checks/outdated-reference.yaml" || path.hasPrefix("language/")
+                || path.hasPrefix("register/") || path == "sources/marking.yaml"
+                || path == "sources/boilerplate.txt"
         }
         return try Knowledge(RuleFiles(folder: "Rules", files: kept))
     }

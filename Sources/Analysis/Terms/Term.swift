@@ -55,6 +55,11 @@ package struct Term: Hashable, Sendable {
     /// The letters of its first word, without the signs that say how it is matched.
     package var stem: [UInt8] { words[0].text }
 
+    /// Two terms are one where they are written the same: what they mean follows from that, and checks look terms up often.
+    package static func == (left: Term, right: Term) -> Bool { left.notation == right.notation }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(notation) }
+
     /// Nil for a notation without a letter or a digit.
     package init?(_ notation: String) {
         var words: [Word] = []

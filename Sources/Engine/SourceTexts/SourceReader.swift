@@ -54,7 +54,8 @@ package struct SourceReader: Sendable {
         }
         let text = Array(document.paragraphs.map(\.line).joined(separator: "\n").utf8)
         return source(
-            id: document.id.name, title: document.title, date: document.signed, link: document.eli, text: text,
+            id: document.id.name, title: document.title, date: document.signed, link: document.eli,
+            text: text,
             words: WordStream(text: text), fallback: document.status == .valid ? .inForce : .historical)
     }
 
