@@ -114,7 +114,11 @@ package struct WorkflowJudge: Sendable {
             let found = hits.fill(slot, in: order, besides: Array(filled.values))
             filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
         }
-        for group in pattern.together where !index.isRow(passage) && !stand(group, inOneOf: inside, hits) {
+        // Where a slot of the group is missing anyway, the others still tell what was touched.
+        for group in pattern.together
+        where !index.isRow(passage) && group.allSatisfy({ filled[$0] != nil })
+            && !stand(group, inOneOf: inside, hits)
+        {
             group.last.map { filled[$0] = nil }
         }
         let spots = workflow.slots.compactMap { slot in filled[slot.id].map { (slot: slot.id, range: $0) } }
