@@ -135,8 +135,6 @@ extension TermIndex {
         _ stemmer: Stemmer
     ) -> Int? {
         var position = end
-        // Danish puts a comma before a clause: *den, der har*.
-        if position < text.count, text[position] == 0x2C { position += 1 }
         for _ in 0...gap {
             // "den, der har dagen": the comma before a clause is no part of the phrase.
             if position < text.count, text[position] == 0x2C { position += 1 }
