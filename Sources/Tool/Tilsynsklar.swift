@@ -32,7 +32,8 @@ struct Tilsynsklar: AsyncParsableCommand {
             """),
         version: version,
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, RulesCommand.self, RegisterCommand.self, LanguageCommand.self,
+            CheckCommand.self, ExplainCommand.self, RulesCommand.self, RegisterCommand.self,
+            LanguageCommand.self,
         ])
 
     /// Runs the command that `arguments` name and gives the exit code.

@@ -1,5 +1,6 @@
 import Analysis
 import DocumentModel
+import SourceText
 import Testing
 import Vocabulary
 

@@ -14,12 +14,14 @@ import Testing
         "LegalRegister": ["Vocabulary", "CMarkup"],
         "RuleSyntax": ["Vocabulary"],
         "Analysis": [
-            "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
+            "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+            "LegalRegister",
             "Lexicon",
             "RuleSyntax",
         ],
         "Checks": [
-            "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification", "LegalRegister",
+            "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
+            "LegalRegister",
             "RuleSyntax",
         ],
         "Workflows": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"],
@@ -28,7 +30,8 @@ import Testing
             "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
         ],
         "Engine": [
-            "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification", "LegalRegister",
+            "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+            "LegalRegister",
             "Lexicon",
             "Parsing",
             "Rules", "RuleSyntax", "SourceText", "Vocabulary", "Workflows",
