@@ -48,14 +48,9 @@ struct SlotHits {
         for sentence in passage {
             if let range = words[sentence]?.first(where: isFree) { return range }
             for shape in shapes {
-<<<<<<< HEAD
                 if let found = self.shape(shape, in: index.sentences[sentence], besides: taken) {
                     return found
                 }
-=======
-                let found = self.shape(shape, in: index.sentences[sentence], besides: taken)
-                if let found { return found }
->>>>>>> flows-a
             }
         }
         return nil

@@ -109,7 +109,6 @@ package struct WorkflowJudge: Sendable {
         let inside = passage.filter { $0 == anchor || !hits.voided.contains($0) }
         // What the pattern requires takes its words before what it would merely like to know.
         let others = workflow.slots.map(\.id).filter { !pattern.described.contains($0) }
-<<<<<<< HEAD
         var filled = fill(pattern.described, then: others, inside, anchor, pattern, index, hits)
         if pattern.described.contains(where: { filled[$0] == nil }) {
             // Half an answer needs its own words only, not those that a whole one would have taken.
@@ -120,18 +119,6 @@ package struct WorkflowJudge: Sendable {
                     break
                 }
             }
-=======
-        for slot in pattern.described + others {
-            let found = hits.fill(slot, in: order, besides: Array(filled.values))
-            filled[slot] = found ?? hits.standIn(for: slot, above: anchor)
-        }
-        // Where a slot of the group is missing anyway, the others still tell what was touched.
-        for group in pattern.together
-        where !index.isRow(passage) && group.allSatisfy({ filled[$0] != nil })
-            && !stand(group, inOneOf: inside, hits)
-        {
-            group.last.map { filled[$0] = nil }
->>>>>>> flows-a
         }
         let spots = workflow.slots.compactMap { slot in filled[slot.id].map { (slot: slot.id, range: $0) } }
         let extent = extent(of: spots.map(\.range), anchor, passage, index)

@@ -28,7 +28,8 @@ import Testing
             "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
         ],
         "Engine": [
-            "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification", "LegalRegister",
+            "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+            "LegalRegister",
             "Lexicon",
             "Parsing",
             "Rules", "RuleSyntax", "SourceText", "TextReuse", "Vocabulary", "Workflows",

@@ -10,7 +10,7 @@ import Vocabulary
     private func unit(_ files: [String: String]) async throws -> (unit: Unit, found: [Finding]) {
         let scratch = try Scratch()
         for (name, text) in files { try scratch.write(text, to: name) }
-        let unit = try await ShippedRules.unit(at: scratch.path)
+        let unit = try await ShippedRules.unit(at: scratch.path, knowledge: ShippedRules.allKnowledge)
         return (unit, unit.findings.filter { $0.category == .nonDanishText })
     }
 
@@ -135,8 +135,10 @@ import Vocabulary
                 "Journaluddrag \(number)\n\nLungene er uten fortetninger. Hjertet er ikke forstørret, og det er lite væske.\n",
                 to: "journaluddrag-\(number).txt")
         }
-        let one = try await ShippedRules.unit(at: scratch.path, threads: 1)
-        let many = try await ShippedRules.unit(at: scratch.path, threads: 4)
+        let one = try await ShippedRules.unit(
+            at: scratch.path, threads: 1, knowledge: ShippedRules.allKnowledge)
+        let many = try await ShippedRules.unit(
+            at: scratch.path, threads: 4, knowledge: ShippedRules.allKnowledge)
         #expect(one.findings.map(\.id) == many.findings.map(\.id))
         #expect(one.findings.map(\.message) == many.findings.map(\.message))
     }

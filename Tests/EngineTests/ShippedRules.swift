@@ -38,12 +38,17 @@ enum ShippedRules {
     }
 
     /// The one unit of the submission at `path`.
-    static func unit(at path: String, threads: Int = 2) async throws -> Unit {
-        let units = try await units(of: [SubmissionFolder.submission(of: [path])], threads: threads)
+    static func unit(
+        at path: String, threads: Int = 2, knowledge: () throws -> Knowledge = knowledge
+    ) async throws -> Unit {
+        let units = try await units(
+            of: [SubmissionFolder.submission(of: [path])], threads: threads, knowledge: knowledge)
         return try #require(units.first)
     }
 
-    static func units(of folders: [SubmissionFolder], threads: Int = 2) async throws -> [Unit] {
+    static func units(
+        of folders: [SubmissionFolder], threads: Int = 2, knowledge: () throws -> Knowledge = knowledge
+    ) async throws -> [Unit] {
         let day = try #require(CalendarDay(iso: "2026-11-20"))
         let checker = Checker(knowledge: try knowledge(), day: day, language: .danish)
         return await Batch(checker: checker, language: .danish, width: threads).units(of: folders) { _, _ in }
