@@ -12,7 +12,8 @@ package struct Surroundings: Sendable {
     /// Which public body has which task.
     package let authorities: Authorities
 
-    package init(day: CalendarDay, rewriter: CitationRewriter, values: ValueReader, authorities: Authorities) {
+    package init(day: CalendarDay, rewriter: CitationRewriter, values: ValueReader, authorities: Authorities)
+    {
         self.day = day
         self.rewriter = rewriter
         self.values = values

@@ -41,7 +41,8 @@ package struct Knowledge: Sendable {
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(
-                checks: files.yaml(below: "checks/") + files.additions, concepts: files.yaml(below: "concepts/"),
+                checks: files.yaml(below: "checks/") + files.additions,
+                concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
             terms = TermIndex(rules.terms + authorities.terms)
             register = try Self.register(files)

@@ -21,11 +21,14 @@ struct PackGuide {
     private func basis(_ pack: Pack) -> String {
         switch pack.basis {
         case .official:
-            said("Punkternes titler er tilsynets egne; spørgsmålene er vores.", "The points' titles are the inspectorate's own; the questions are ours.")
+            said(
+                "Punkternes titler er tilsynets egne; spørgsmålene er vores.",
+                "The points' titles are the inspectorate's own; the questions are ours.")
         case .reconstructed:
             said(
                 "Punkterne er vores læsning af det, der blev set efter; tilsynets egen ordlyd kan være en anden.",
-                "The points are our reading of what was inspected; the inspectorate's own wording may differ.")
+                "The points are our reading of what was inspected; the inspectorate's own wording may differ."
+            )
         }
     }
 
@@ -33,7 +36,8 @@ struct PackGuide {
     private var collection: [String] {
         let wanted = packs.flatMap(\.points).compactMap { $0.collect?(language) }
         guard !wanted.isEmpty else { return [] }
-        return [said("Find disse dokumenter frem", "Collect these documents")] + wanted.map { "  [ ] \($0)" } + [""]
+        return [said("Find disse dokumenter frem", "Collect these documents")] + wanted.map { "  [ ] \($0)" }
+            + [""]
     }
 
     private func section(_ pack: Pack) -> [String] {
@@ -66,5 +70,7 @@ struct PackGuide {
         }
     }
 
-    private func said(_ danish: String, _ english: String) -> String { Translated(da: danish, en: english)(language) }
+    private func said(_ danish: String, _ english: String) -> String {
+        Translated(da: danish, en: english)(language)
+    }
 }

@@ -67,10 +67,12 @@ struct RulesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "guide",
             abstract: said(
-                "Vis et målepunktsæt som en tjekliste at forberede sig efter.", "Show a pack as a checklist to prepare by."),
+                "Vis et målepunktsæt som en tjekliste at forberede sig efter.",
+                "Show a pack as a checklist to prepare by."),
             discussion: said(
                 "Listen siger, hvilke dokumenter der skal findes frem, hvad hvert punkt spørger om, og hvad der kan tales igennem på et møde. Uden --pack vises, hvilke sæt der er.",
-                "The list says which documents to collect, what each point asks, and what to talk through at a meeting. Without --pack it shows which packs there are."))
+                "The list says which documents to collect, what each point asks, and what to talk through at a meeting. Without --pack it shows which packs there are."
+            ))
 
         @Option(help: ArgumentHelp(said("Målepunktsættets navn.", "The pack's name."), valueName: "navn"))
         var pack: String?

@@ -11,7 +11,8 @@ import Vocabulary
 
 @Suite struct CheckingTests {
     @Test func everyExampleOfEveryRuleHolds() throws {
-        let complaints = RuleTrial(knowledge: try ShippedRules.allKnowledge()).results().compactMap { result in
+        let complaints = RuleTrial(knowledge: try ShippedRules.allKnowledge()).results().compactMap {
+            result in
             result.complaint.map { "\(result.example.place): \($0.danish)" }
         }
         #expect(complaints == [])

@@ -121,19 +121,26 @@ import Testing
         let sentence =
             "Plejepersonalet lægger hver morgen de udfyldte skemaer i kassen, så overlægen kan gennemse dem før stuegang."
         for name in ["kilder", "klinik"] { mkdir("\(folder)/\(name)", 0o755) }
-        try File.write(Array("Råd om skemaer\n\nHer er rådene.\n\n\(sentence)\n".utf8), to: "\(folder)/kilder/råd.txt")
+        try File.write(
+            Array("Råd om skemaer\n\nHer er rådene.\n\n\(sentence)\n".utf8), to: "\(folder)/kilder/råd.txt")
         try File.write(Array("# Instruks\n\n\(sentence)\n".utf8), to: "\(folder)/klinik/instruks.md")
 
-        let added = try run("sources add \(folder)/kilder/råd.txt --index \(folder)/egne.index --date 2020-02-03")
+        let added = try run(
+            "sources add \(folder)/kilder/råd.txt --index \(folder)/egne.index --date 2020-02-03")
         #expect(added.status == 0 && added.output.contains("1 kildetekster"), "\(added)")
         let listed = try run("sources list --index \(folder)/egne.index")
         #expect(listed.output.contains("2020-02-03") && listed.output.contains("Råd om skemaer"), "\(listed)")
 
-        let checked = try run("check \(folder)/klinik --sources \(folder)/kilder --format json --as-of 2026-11-20")
+        let checked = try run(
+            "check \(folder)/klinik --sources \(folder)/kilder --format json --as-of 2026-11-20")
         #expect(checked.output.contains("\"unmarked-citation\""))
-        let id = try #require(checked.output.firstMatch(of: /"id": "([0-9a-f]{16})",\s*"rule": "unmarked-citation"/)?.1)
-        let explained = try run("explain \(id) --on \(folder)/klinik --sources \(folder)/kilder --as-of 2026-11-20")
-        #expect(explained.output.contains("DOKUMENTET") && explained.output.contains("Råd om skemaer"), "\(explained)")
+        let id = try #require(
+            checked.output.firstMatch(of: /"id": "([0-9a-f]{16})",\s*"rule": "unmarked-citation"/)?.1)
+        let explained = try run(
+            "explain \(id) --on \(folder)/klinik --sources \(folder)/kilder --as-of 2026-11-20")
+        #expect(
+            explained.output.contains("DOKUMENTET") && explained.output.contains("Råd om skemaer"),
+            "\(explained)")
     }
 
     @Test func aDamagedIndexIsNamed() throws {
