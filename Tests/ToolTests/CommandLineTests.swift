@@ -45,10 +45,10 @@ import Testing
             check: egen-regel
             title: Ord, vi ikke bruger
             kind: forbidden-phrase
-            phrases: [{term: røntgen, write: billeddiagnostik}]
+            phrases: [{term: radiograf, write: radiografiker}]
             severity: note
             message: "Skriv ikke »{found}«"
-            examples: {as-of: 2026-11-20, fails: ["[[Røntgen]]."], passes: ["Billede."]}
+            examples: {as-of: 2026-11-20, fails: ["[[Radiografen]]."], passes: ["Billede."]}
             """
         try File.write(Array(rule.utf8), to: "\(folder)/egen.yaml")
         #expect(try run("rules test --with \(folder)").status == 0)

@@ -110,14 +110,18 @@ struct MetadataSearch {
 extension MetadataSearch {
     private func label(_ hit: PhraseTable.Hit, _ leafIndex: Int, opens: Bool) -> Label {
         let leaf = page.leaves[leafIndex]
-        let lineEnd =
-            text[hit.range.upperBound..<leaf.range.upperBound].firstIndex(of: 0x0A) ?? leaf.range.upperBound
+        // A value stands close to its label; a line without end is not read to its end for each of its labels.
+        let reach = min(leaf.range.upperBound, hit.range.upperBound + Self.longestValue)
+        let lineEnd = text[hit.range.upperBound..<reach].firstIndex(of: 0x0A) ?? reach
         let mark = mark(after: hit.range.upperBound, lineEnd)
         return Label(
             meanings: words.meanings[hit.group], range: hit.range, leaf: leafIndex,
             opens: opens, isMarked: mark.isMarked,
             valueStart: mark.end, lineEnd: lineEnd)
     }
+
+    /// Bytes.
+    private static let longestValue = 2000
 
     /// Whether a colon or leaders follow a label, and where its value begins.
     private func mark(after end: Int, _ lineEnd: Int) -> (isMarked: Bool, end: Int) {

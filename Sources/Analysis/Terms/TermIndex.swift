@@ -71,7 +71,11 @@ extension TermIndex {
         _ word: Term.Word, _ anchor: [UInt8], at start: Int, in text: [UInt8], _ stemmer: Stemmer
     ) -> Range<Int>? {
         let wordStart = Letters.wordStart(text, at: start, limit: 0)
-        let wordEnd = Letters.wordEnd(text, at: start, limit: text.count)
+        var wordEnd = Letters.wordEnd(text, at: start, limit: text.count)
+        if wordEnd < start + anchor.count, start + anchor.count < text.count {
+            // A term with a hyphen in it: what follows its last letter still belongs to it.
+            wordEnd = Letters.wordEnd(text, at: start + anchor.count, limit: text.count)
+        }
         guard wordEnd >= start + anchor.count || word.text.contains(where: { !isWordByte($0) }) else {
             return nil
         }
