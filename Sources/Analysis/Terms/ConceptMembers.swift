@@ -30,8 +30,10 @@ struct ConceptMembers: Sendable {
         }
     }
 
+    var count: Int { hasExceptions.count }
+
     /// Where each concept stands, given where the terms stand: what its exceptions cover is left out.
-    func ranges(_ terms: [NumberedRange]) -> RangesByNumber {
+    func ranges(_ terms: [NumberedRange], counts: inout [Int32]) -> RangesByNumber {
         var meant: [NumberedRange] = []
         var excepted: [NumberedRange] = []
         for term in terms {
@@ -40,11 +42,11 @@ struct ConceptMembers: Sendable {
                 if members[index].isException { excepted.append(place) } else { meant.append(place) }
             }
         }
-        let exceptions = RangesByNumber(excepted)
+        let exceptions = RangesByNumber(excepted, counts: &counts)
         return RangesByNumber(
             meant.filter { place in
                 !hasExceptions[Int(place.number)]
                     || !exceptions[Int(place.number)].contains { $0.contains(place.range) }
-            })
+            }, counts: &counts)
     }
 }

@@ -51,12 +51,15 @@ package final class TermIndex: Sendable {
 
     /// Where each term stands in `text`, and each concept.
     func occurrences(in text: [UInt8]) -> TermOccurrences {
-        guard !terms.isEmpty else { return TermOccurrences(terms: RangesByNumber([]), concepts: RangesByNumber([])) }
-        let memory = memories.withLock { $0.popLast() } ?? WordMemory()
+        guard !terms.isEmpty else { return TermOccurrences(terms: .none, concepts: .none) }
+        let memory = memories.withLock { $0.popLast() } ?? WordMemory(numbers: max(terms.count, concepts.count))
         var scan = TermScan(self, memory, text)
         let places = scan.places()
+        let found = TermOccurrences(
+            terms: RangesByNumber(places, counts: &memory.counts),
+            concepts: concepts.ranges(places, counts: &memory.counts))
         memories.withLock { $0.append(memory) }
-        return TermOccurrences(terms: RangesByNumber(places), concepts: concepts.ranges(places))
+        return found
     }
 }
 

@@ -12,14 +12,16 @@ struct TermScan {
         let isJoined: Bool
     }
 
-    private let index: TermIndex
+    private let patterns: WordPatterns
+    private let phrases: PhraseTree
     private let memory: WordMemory
     private let text: [UInt8]
     private var words: [Word] = []
     private var found: [NumberedRange] = []
 
     init(_ index: TermIndex, _ memory: WordMemory, _ text: [UInt8]) {
-        self.index = index
+        patterns = index.patterns
+        phrases = index.phrases
         self.memory = memory
         self.text = text
         memory.makeRoom()
@@ -53,7 +55,7 @@ struct TermScan {
             } while position < text.count
                 && (Self.opensWord[Int(text[position])]
                     || text[position] & 0xC0 == 0x80 && text[position - 1] >= 0x80)
-            let list = memory.list(of: start..<position, hash: hash, in: text, index.patterns)
+            let list = memory.list(of: start..<position, hash: hash, in: text, patterns)
             words.append(Word(start: Int32(start), end: Int32(position), list: list, isJoined: isJoined))
             isJoined = true
         }
@@ -70,16 +72,18 @@ struct TermScan {
 extension TermScan {
     /// Follows every term whose first word is `pattern`.
     private mutating func open(_ pattern: Int32, at number: Int) {
-        guard let node = index.phrases.root(pattern) else { return }
+        guard let node = phrases.root(pattern) else { return }
         guard let range = range(of: pattern, at: number) else { return }
         follow(node, from: range.lowerBound, to: range.upperBound, next: next(after: number, range.upperBound))
     }
 
     private mutating func follow(_ node: Int32, from start: Int, to end: Int, next number: Int) {
-        for term in index.phrases.terms(at: node) {
-            found.append(NumberedRange(number: term, range: TextRange(start, end)))
+        for place in phrases.terms(at: node) {
+            found.append(NumberedRange(number: phrases.term(place), range: TextRange(start, end)))
         }
-        for gap in index.phrases.gaps(at: node) { follow(node, gap, from: start, to: end, next: number) }
+        for place in phrases.gaps(at: node) {
+            follow(node, phrases.gap(place), from: start, to: end, next: number)
+        }
     }
 
     /// Takes each way on from `node` at the nearest word that it leads to.
@@ -89,7 +93,7 @@ extension TermScan {
             guard candidate < words.count, isJoined(candidate, to: candidate == number ? end : nil) else { return }
             for place in memory.numbers(in: words[candidate].list) {
                 let pattern = memory.number(at: place)
-                guard let child = index.phrases.next(node, pattern, gap: gap), !taken.contains(child),
+                guard let child = phrases.next(node, pattern, gap: gap), !taken.contains(child),
                     let range = range(of: pattern, at: candidate),
                     range.lowerBound == Int(words[candidate].start)
                 else { continue }
@@ -103,8 +107,8 @@ extension TermScan {
     /// The words a pattern means at a word: more than one where there is a sign in it.
     private func range(of pattern: Int32, at number: Int) -> Range<Int>? {
         let word = Int(words[number].start)..<Int(words[number].end)
-        guard index.patterns.hasSign(Int(pattern)) else { return word }
-        return index.patterns.whole(Int(pattern), at: word, in: text, memory.stemmer)
+        guard patterns.hasSign(Int(pattern)) else { return word }
+        return patterns.whole(Int(pattern), at: word, in: text, memory.stemmer)
     }
 
     /// The first word that begins at `end` or after it.

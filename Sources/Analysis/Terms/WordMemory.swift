@@ -22,7 +22,14 @@ final class WordMemory: @unchecked Sendable {
     /// In bytes: a longer word is looked up each time, and is nearly always none.
     private static let longestWord = 64
 
-    init() { entries = Array(repeating: Entry(), count: Self.capacity * 2) }
+    /// For ``RangesByNumber`` to count in.
+    var counts: [Int32]
+
+    /// - Parameter numbers: how many terms or concepts there are.
+    init(numbers: Int) {
+        entries = Array(repeating: Entry(), count: Self.capacity * 2)
+        counts = Array(repeating: 0, count: numbers)
+    }
 
     /// Forgets everything where it has grown full; lists handed out before are void then.
     func makeRoom() {

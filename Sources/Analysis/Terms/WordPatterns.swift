@@ -1,5 +1,5 @@
 /// Every single word that some term asks for, and which of them a word of a text is.
-struct WordPatterns: Sendable {
+final class WordPatterns: Sendable {
     private let patterns: [Term.Word]
     /// By pattern: its stem where every form counts, otherwise its letters.
     private let anchors: [[UInt8]]
