@@ -47,7 +47,7 @@ import Vocabulary
 
     @Test(arguments: [
         ("Apparatet bruges efter bekendtgørelse nr. 671 af 1. juli 2019.", Outcome.evidenceFound),
-        ("Samtykke: bekendtgørelse nr. 359 af 4. april 2019.", .evidenceFound),
+        ("Samtykke: bekendtgørelse nr. 509 af 13. maj 2018.", .evidenceFound),
         ("Patienten kan klage til Patientombuddet inden for to år.", .evidenceFound),
         ("Vi følger bekendtgørelse nr. 867 af 20. juni 2023.", .contradicted),
         ("Vi følger bekendtgørelse nr. 1 af 3. januar 2011.", .contradicted),

@@ -141,6 +141,22 @@ import Vocabulary
         #expect(finding.explanation?.hasPrefix("Linje 5, tegn 11: der mangler en besked") == true)
     }
 
+    /// What the handbook shows can be copied as it stands.
+    @Test(arguments: [("Brugervejledning.md", 2), ("Regler.md", 1)])
+    func whatTheDocumentationShowsCanBeUsed(_ page: String, _ count: Int) throws {
+        let path = ShippedRules.folder + "/../Documentation/" + page
+        let text = String(decoding: try File.bytes(at: path), as: UTF8.self)
+        let blocks = text.split(separator: "```yaml\n").dropFirst().compactMap { block -> Substring? in
+            let settings = block[..<(block.firstRange(of: "```")?.lowerBound ?? block.endIndex)]
+            return settings.hasPrefix("tailoring:") || settings.hasPrefix("name:") ? settings : nil
+        }
+        #expect(blocks.count == count)
+        for block in blocks {
+            let problems = try unit(String(block)).findings.filter { $0.rule.name == "invalid-settings" }
+            #expect(problems.compactMap(\.explanation) == [], "\(block)")
+        }
+    }
+
     @Test func lockFilesAreNoDocumentsAndAreNamed() async throws {
         let scratch = try Scratch()
         try scratch.write(Self.instruction, to: "a.md")
