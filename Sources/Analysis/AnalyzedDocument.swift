@@ -19,13 +19,18 @@ package struct AnalyzedDocument: Sendable {
     package let outline: Outline
     /// The language of its journal text.
     package let language: LanguageReading
-    /// Every term of every rule where it stands, by term.
-    let occurrences: [Int: [TextRange]]
+    /// Every term of every rule where it stands, and every concept.
+    let occurrences: TermOccurrences
     let terms: TermIndex
 
     /// Where `term` stands, by start; the term must be one that a rule declared.
-    package func occurrences(of term: Term) -> [TextRange] {
-        terms.number(of: term).flatMap { occurrences[$0] } ?? []
+    package func occurrences(of term: Term) -> ArraySlice<TextRange> {
+        terms.number(of: term).map { occurrences.terms[$0] } ?? []
+    }
+
+    /// Where any term of the concept stands, by start, what its exceptions cover left out.
+    package func occurrences(of concept: Concept) -> ArraySlice<TextRange> {
+        occurrences.concepts[concept.number]
     }
 
     /// The sentence that `range` begins in; nil between sentences.

@@ -48,7 +48,6 @@ package struct Analyzer: Sendable {
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
         let references = references.references(in: document, hits: hits, sentences: sentences)
-        let occurrences = Dictionary(grouping: terms.occurrences(in: document.text), by: \.term)
         return AnalyzedDocument(
             path: path, kind: kind, document: document, sentences: sentences, references: references,
             metadata: metadata.metadata(
@@ -56,6 +55,6 @@ package struct Analyzer: Sendable {
             quotations: quotations.passages(in: document, references: references, sentences: sentences),
             outline: Outline(document),
             language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
-            occurrences: occurrences.mapValues { $0.map(\.range) }, terms: terms)
+            occurrences: terms.occurrences(in: document.text), terms: terms)
     }
 }

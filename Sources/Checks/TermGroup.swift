@@ -20,11 +20,11 @@ struct TermGroup: Sendable {
 }
 
 /// Look-up in ranges that are sorted; each costs the logarithm of their number.
-extension [TextRange] {
+extension RandomAccessCollection<TextRange> where Index == Int {
     /// The place of the first range that begins at `offset` or after it.
     func firstIndex(from offset: Int) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
@@ -41,8 +41,8 @@ extension [TextRange] {
     /// Whether one of the ranges around `range` shares a byte with it; ranges hold one another at most a few deep.
     func overlaps(_ range: TextRange) -> Bool {
         let first = firstIndex(from: range.lowerBound)
-        return self[Swift.max(0, first - 3)..<first].contains { $0.overlaps(range) }
-            || first < count && self[first].overlaps(range)
+        return self[Swift.max(startIndex, first - 3)..<first].contains { $0.overlaps(range) }
+            || first < endIndex && self[first].overlaps(range)
     }
 
     /// Whether any range lies wholly inside `range`.

@@ -10,11 +10,12 @@ extension Checker {
     func judge(
         _ submission: AnalyzedSubmission, _ quoters: [Quoter], asking workflows: [Workflow]
     ) -> (reports: [WorkflowReport], findings: [Finding]) {
+        let judge = WorkflowJudge(submission)
         var reports: [WorkflowReport] = []
         var findings: [Finding] = []
         for workflow in workflows
         where submission.documents.contains(where: { workflow.askedOf.contains($0.kind) }) {
-            switch WorkflowJudge(workflow).outcome(for: submission) {
+            switch judge.outcome(of: workflow) {
             case .notApplicable(_, let reason):
                 reports.append(
                     WorkflowReport(

@@ -44,7 +44,7 @@ package struct Knowledge: Sendable {
                 checks: files.yaml(below: "checks/") + files.additions,
                 concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
-            terms = TermIndex(rules.terms + authorities.terms)
+            terms = TermIndex(rules.terms + authorities.terms, concepts: rules.concepts)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
@@ -61,7 +61,10 @@ package struct Knowledge: Sendable {
         let hasNewTerms = changes.contains { change in
             if case .parameters = change.change { true } else { false }
         }
-        if hasNewTerms { knowledge.terms = TermIndex(knowledge.rules.terms + authorities.terms) }
+        if hasNewTerms {
+            knowledge.terms = TermIndex(
+                knowledge.rules.terms + authorities.terms, concepts: knowledge.rules.concepts)
+        }
         return knowledge
     }
 

@@ -125,7 +125,7 @@ extension Checker {
         let documents = texts.enumerated().compactMap { index, text in
             analyze(Array(text.utf8), name: "eksempel\(index + 1).md", kind: kind)
         }
-        return WorkflowJudge(workflow).answer(in: AnalyzedSubmission(documents: documents, site: [])).status
+        return WorkflowJudge(AnalyzedSubmission(documents: documents, site: [])).answer(to: workflow).status
     }
 
     /// Where `rule` finds its fault in pieces of Markdown that are handed in together; a fault without a place counts as

@@ -37,11 +37,12 @@ extension Checker {
         guard let workflow = workflows.first(where: { $0.id == id }) else { return nil }
         let readings = files.compactMap { examine($0, settings: settings).reading }
         let submission = AnalyzedSubmission(documents: readings.map(\.analyzed), site: settings.site)
+        let judge = WorkflowJudge(submission)
         var reason: String?
-        if case .notApplicable(_, let why) = WorkflowJudge(workflow).outcome(for: submission) {
+        if case .notApplicable(_, let why) = judge.outcome(of: workflow) {
             reason = why(language)
         }
-        let answer = WorkflowJudge(workflow).answer(in: submission)
+        let answer = judge.answer(to: workflow)
         return WorkflowTrace(
             question: workflow.question(language),
             status: reason == nil ? WorkflowStatus(answer.status) : .notApplicable, reason: reason,

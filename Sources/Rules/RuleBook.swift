@@ -9,6 +9,8 @@ package import Workflows
 package struct RuleBook: Sendable {
     package internal(set) var rules: [CheckRule]
     package internal(set) var workflows: [Workflow]
+    /// Every concept by number.
+    package let concepts: [Concept]
     package let packs: PackBook
     /// What a place has switched off, by id, with its title.
     package internal(set) var switchedOff: [String: Translated] = [:]
@@ -33,7 +35,9 @@ package struct RuleBook: Sendable {
             rules.append(rule)
         }
         self.rules = rules.sorted { $0.id < $1.id }
-        let loaded = try Self.workflows(workflows, concepts)
+        let book = try Self.concepts(concepts)
+        self.concepts = book.all
+        let loaded = try Self.workflows(workflows, book)
         self.workflows = loaded
         self.packs = try PackBook(packs, workflows: loaded.map(\.id))
     }
@@ -42,15 +46,18 @@ package struct RuleBook: Sendable {
 
     package func workflow(_ id: String) -> Workflow? { workflows.first { $0.id == id } }
 
-    /// The terms of all rules, to be found in one pass.
-    package var terms: [Term] { rules.flatMap(\.check.terms) + workflows.flatMap(\.terms) }
+    /// The terms of all checks.
+    package var terms: [Term] { rules.flatMap(\.check.terms) }
 
-    private static func workflows(_ files: [File], _ concepts: [File]) throws(RuleError) -> [Workflow] {
+    private static func concepts(_ files: [File]) throws(RuleError) -> ConceptBook {
         var nodes: [RuleNode] = []
-        for file in concepts.sorted(by: { $0.name < $1.name }) {
+        for file in files.sorted(by: { $0.name < $1.name }) {
             nodes.append(try YAMLReader.node(file.bytes, file: file.name))
         }
-        let book = try ConceptBook(nodes)
+        return try ConceptBook(nodes)
+    }
+
+    private static func workflows(_ files: [File], _ book: ConceptBook) throws(RuleError) -> [Workflow] {
         var workflows: [Workflow] = []
         for file in files.sorted(by: { $0.name < $1.name }) {
             let workflow = try Workflow(YAMLReader.node(file.bytes, file: file.name), concepts: book)

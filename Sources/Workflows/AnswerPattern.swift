@@ -1,6 +1,9 @@
 import Analysis
 import RuleSyntax
 
+/// A slot by its place among its workflow's.
+typealias SlotNumber = Int
+
 /// One way to answer a workflow's question: which slots a passage must hold, and how close together.
 ///
 /// A workflow has at least one; a shared inbox read daily by whoever is on duty answers who covers an absent clinician
@@ -18,30 +21,36 @@ package struct AnswerPattern: Sendable {
         case document
     }
 
-    /// A passage with all of these is an answer.
-    let described: [String]
+    /// A passage with all of these is an answer; the first is the anchor that passages are read around.
+    let described: [SlotNumber]
     /// A passage with all of any one of these touches the question.
-    let partial: [[String]]
+    let partial: [[SlotNumber]]
     /// Slots of each group must stand in one sentence.
-    let together: [[String]]
+    let together: [[SlotNumber]]
     let windows: [Window]
 
     init(_ fields: inout RuleFields, slots: [String], defaults: [Window]) throws(RuleError) {
-        func known(_ node: RuleNode) throws(RuleError) -> [String] {
-            let names = try node.strings()
-            for name in names where !slots.contains(name) {
-                throw RuleError(
-                    node.place, da: "der er intet led »\(name)«; der findes \(slots.joined(separator: ", "))",
-                    en: "there is no slot ‘\(name)’; there are \(slots.joined(separator: ", "))")
+        func known(_ node: RuleNode) throws(RuleError) -> [SlotNumber] {
+            var numbers: [SlotNumber] = []
+            for name in try node.strings() {
+                guard let number = slots.firstIndex(of: name) else {
+                    throw RuleError(
+                        node.place,
+                        da: "der er intet led »\(name)«; der findes \(slots.joined(separator: ", "))",
+                        en: "there is no slot ‘\(name)’; there are \(slots.joined(separator: ", "))")
+                }
+                numbers.append(number)
             }
-            return names
+            return numbers
         }
-        func groups(_ node: RuleNode?) throws(RuleError) -> [[String]] {
-            var groups: [[String]] = []
+        func groups(_ node: RuleNode?) throws(RuleError) -> [[SlotNumber]] {
+            var groups: [[SlotNumber]] = []
             for item in try node?.list() ?? [] { groups.append(try known(item)) }
             return groups
         }
-        described = try known(fields.required("described"))
+        let required = try fields.required("described")
+        described = try known(required)
+        guard !described.isEmpty else { throw required.expected("mindst ét led", "at least one slot") }
         partial = try groups(fields.optional("partial"))
         together = try groups(fields.optional("together"))
         windows =

@@ -39,6 +39,26 @@ struct PassageIndex {
         title = builder.title
     }
 
+    /// The sentences that any of `concepts` begins in, in order.
+    func sentences(of concepts: [Concept]) -> [Int] {
+        var found: [Int] = []
+        for concept in concepts {
+            found += document.occurrences(of: concept).compactMap { sentence(at: $0.lowerBound) }
+        }
+        return concepts.count > 1 ? found.sorted() : found
+    }
+
+    /// The sentence that holds `offset`; nil between sentences.
+    func sentence(at offset: Int) -> Int? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].contains(offset) ? low : nil
+    }
+
     /// The sentences that `window` around the sentence at `index` holds; several where it can lie in several ways.
     func passages(around index: Int, _ window: AnswerPattern.Window) -> [ClosedRange<Int>] {
         switch window {

@@ -20,6 +20,9 @@ package struct Slot: Sendable {
     /// Whether the header row of the table that a passage stands in may fill it.
     let mayStandInTableHeader: Bool
 
+    /// Whether anything outside a passage may fill it.
+    var mayStandIn: Bool { mayStandInHeading || mayStandInTitle || mayStandInTableHeader }
+
     init(id: String, _ node: RuleNode, concepts book: ConceptBook) throws(RuleError) {
         self.id = id
         var fields = try RuleFields(node)

@@ -4,50 +4,112 @@ import SourceText
 
 /// Where a workflow's slots are filled in one document, by sentence.
 struct SlotHits {
-    private let index: PassageIndex
-    private let slots: [String: Slot]
-    /// By slot, then by sentence: what fills it there.
-    private var hits: [String: [Int: [TextRange]]] = [:]
-    /// Sentences that void a pattern's first slot, and sentences that say nothing is settled.
-    private(set) var voided: Set<Int> = []
-    private(set) var weakened: Set<Int> = []
-    /// Sentences that leave open what they speak of.
-    private(set) var leftOpen: Set<Int> = []
-    /// By slot: what looks as if it filled it and does not.
-    private var excluded: [String: [TextRange]] = [:]
-
-    init(_ workflow: Workflow, in index: PassageIndex) {
-        self.index = index
-        slots = Dictionary(uniqueKeysWithValues: workflow.slots.map { ($0.id, $0) })
-        for slot in workflow.slots {
-            var bySentence: [Int: [TextRange]] = [:]
-            let exceptions = slot.excluded.flatMap { index.document.occurrences(of: $0) }
-            excluded[slot.id] = exceptions
-            for range in slot.concepts.flatMap({ index.document.occurrences(of: $0) }).sorted()
-            where !exceptions.contains(where: { $0.overlaps(range) }) {
-                guard let sentence = self.sentence(at: range.lowerBound) else { continue }
-                bySentence[sentence, default: []].append(range)
-            }
-            hits[slot.id] = bySentence
-        }
-        voided = sentences(of: workflow.voids)
-        weakened = sentences(of: workflow.weaknesses)
-        leftOpen = sentences(of: workflow.openings)
+    /// What fills a slot, and in which sentence.
+    private struct Hit {
+        let sentence: Int
+        let range: TextRange
     }
 
-    /// The sentences in which `slot` is filled by a word, in order.
-    func sentences(of slot: String) -> [Int] { (hits[slot] ?? [:]).keys.sorted() }
+    private let index: PassageIndex
+    private let slots: [Slot]
+    /// By slot, in order.
+    private var hits: [[Hit]]
+    /// By slot: what looks as if it filled it and does not.
+    private var excluded: [[TextRange]]
+    /// By sentence: the slots that a word of it fills.
+    private var filled: [SlotSet]
+    /// The slots that a word of some shape may fill.
+    private let shaped: SlotSet
+    /// Sentences that void a pattern's first slot, and sentences that say nothing is settled; in order.
+    private let voided: [Int]
+    private let weakened: [Int]
+    /// Sentences that leave open what they speak of.
+    private let leftOpen: [Int]
 
+    /// Nil where no sentence can answer: none holds the first slot of any pattern. Costs no more than that to find out.
+    init?(_ workflow: Workflow, in index: PassageIndex) {
+        let anchors = SlotSet(workflow.patterns.map { $0.described[0] })
+        let document = index.document
+        let canAnswer = workflow.slots.indices.contains { slot in
+            anchors.contains(slot)
+                && workflow.slots[slot].concepts.contains { !document.occurrences(of: $0).isEmpty }
+        }
+        guard canAnswer else { return nil }
+        self.index = index
+        slots = workflow.slots
+        shaped = SlotSet(slots.indices.filter { workflow.slots[$0].shapes.isEmpty == false })
+        excluded = slots.map { $0.excluded.flatMap { document.occurrences(of: $0) } }
+        filled = Array(repeating: SlotSet(), count: index.sentences.count)
+        hits = []
+        voided = index.sentences(of: workflow.voids)
+        weakened = index.sentences(of: workflow.weaknesses)
+        leftOpen = index.sentences(of: workflow.openings)
+        for slot in slots.indices { hits.append(read(slot)) }
+    }
+
+    private mutating func read(_ slot: SlotNumber) -> [Hit] {
+        var ranges = slots[slot].concepts.flatMap { index.document.occurrences(of: $0) }
+        if slots[slot].concepts.count > 1 { ranges.sort() }
+        var hits: [Hit] = []
+        hits.reserveCapacity(ranges.count)
+        for range in ranges
+        where hits.last?.range != range && !excluded[slot].contains(where: { $0.overlaps(range) }) {
+            guard let sentence = index.sentence(at: range.lowerBound) else { continue }
+            hits.append(Hit(sentence: sentence, range: range))
+            filled[sentence].insert(slot)
+        }
+        return hits
+    }
+
+    /// The sentences in which `slot` is filled by a word and meant, in order.
+    func anchors(of slot: SlotNumber) -> [Int] {
+        var anchors: [Int] = []
+        for hit in hits[slot] where anchors.last != hit.sentence && !isVoided(hit.sentence) {
+            anchors.append(hit.sentence)
+        }
+        return anchors
+    }
+
+    func isVoided(_ sentence: Int) -> Bool { voided.holds(sentence) }
+    func isWeakened(_ sentence: Int) -> Bool { weakened.holds(sentence) }
+    func isLeftOpen(_ sentence: Int) -> Bool { leftOpen.holds(sentence) }
+
+    /// The slots that something in `passage` or above it may fill; more than turn out to be, never fewer.
+    func possible(in passage: ClosedRange<Int>, above: SlotSet) -> SlotSet {
+        var possible = above
+        for sentence in passage { possible.formUnion(filled[sentence]) }
+        possible.formUnion(shaped)
+        return possible
+    }
+
+    private func words(_ slot: SlotNumber, _ sentence: Int) -> ArraySlice<Hit> {
+        guard filled[sentence].contains(slot) else { return [] }
+        let hits = hits[slot]
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < hits.count, hits[end].sentence == sentence { end += 1 }
+        return hits[low..<end]
+    }
+}
+
+// MARK: - Filling
+
+extension SlotHits {
     /// What fills `slot` in the sentences of `passage`: the first that collides with nothing in `used`, since one
     /// word cannot answer two things; a shape counts where no word does.
-    func fill(_ slot: String, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
-        func isFree(_ range: TextRange) -> Bool { !used.contains { Self.collide($0, range) } }
-        let taken = used + (excluded[slot] ?? [])
-        let words = hits[slot] ?? [:]
-        let shapes = slots[slot]?.shapes ?? []
+    func fill(_ slot: SlotNumber, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
         for sentence in passage {
-            if let range = words[sentence]?.first(where: isFree) { return range }
-            for shape in shapes {
+            for hit in words(slot, sentence) where !used.contains(where: { Self.collide($0, hit.range) }) {
+                return hit.range
+            }
+            guard shaped.contains(slot) else { continue }
+            let taken = used + excluded[slot]
+            for shape in slots[slot].shapes {
                 if let found = self.shape(shape, in: index.sentences[sentence], besides: taken) {
                     return found
                 }
@@ -57,28 +119,27 @@ struct SlotHits {
     }
 
     /// `slots` with the one that fewest words can fill first, so that it gets the word it needs; shapes come last.
-    func byClaim(_ slots: [String], in passage: [Int]) -> [String] {
+    func byClaim(_ slots: [SlotNumber], in passage: [Int]) -> [SlotNumber] {
+        guard slots.count > 1 else { return slots }
         let claims = slots.map { slot in
-            let words = passage.reduce(0) { $0 + Set(hits[slot]?[$1] ?? []).count }
-            return words == 0 && !(self.slots[slot]?.shapes ?? []).isEmpty ? Int.max : words
+            let words = passage.reduce(0) { $0 + self.words(slot, $1).count }
+            return words == 0 && shaped.contains(slot) ? Int.max : words
         }
         return slots.indices.sorted { (claims[$0], $0) < (claims[$1], $1) }.map { slots[$0] }
     }
 
     /// What fills `slot` in a heading above the sentence at `anchor`, or in the title, where it may.
-    func standIn(for slot: String, above anchor: Int) -> TextRange? {
-        guard let slot = slots[slot] else { return nil }
-        let words = hits[slot.id] ?? [:]
-        if slot.mayStandInHeading {
+    func standIn(for slot: SlotNumber, above anchor: Int) -> TextRange? {
+        if slots[slot].mayStandInHeading {
             for heading in index.headings(above: anchor).reversed() {
-                if let range = words[heading]?.first { return range }
+                if let hit = words(slot, heading).first { return hit.range }
             }
         }
-        if slot.mayStandInTableHeader, let header = index.headerRow(above: anchor) {
-            for sentence in header { if let range = words[sentence]?.first { return range } }
+        if slots[slot].mayStandInTableHeader, let header = index.headerRow(above: anchor) {
+            for sentence in header { if let hit = words(slot, sentence).first { return hit.range } }
         }
-        if slot.mayStandInTitle, let title = index.title {
-            for sentence in title { if let range = words[sentence]?.first { return range } }
+        if slots[slot].mayStandInTitle, let title = index.title {
+            for sentence in title { if let hit = words(slot, sentence).first { return hit.range } }
         }
         return nil
     }
@@ -101,20 +162,18 @@ struct SlotHits {
         }
         return nil
     }
+}
 
-    private func sentences(of concepts: [Concept]) -> Set<Int> {
-        Set(
-            concepts.flatMap { index.document.occurrences(of: $0) }.compactMap { sentence(at: $0.lowerBound) }
-        )
-    }
-
-    private func sentence(at offset: Int) -> Int? {
+extension [Int] {
+    /// Whether a sorted list holds `number`.
+    fileprivate func holds(_ number: Int) -> Bool {
+        guard let first, let last, first <= number, number <= last else { return false }
         var low = 0
-        var high = index.sentences.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if index.sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+            if self[middle] < number { low = middle + 1 } else { high = middle }
         }
-        return low < index.sentences.count && index.sentences[low].contains(offset) ? low : nil
+        return low < count && self[low] == number
     }
 }

@@ -33,7 +33,11 @@ package struct Workflow: Sendable {
         advice = try Slot.translated(fields.required("advice"))
         source = try fields.optional("source")?.string()
         askedOf = try Self.kinds(fields.required("asked-of"))
-        slots = try Self.slots(fields.required("slots"), concepts)
+        let slotNode = try fields.required("slots")
+        slots = try Self.slots(slotNode, concepts)
+        guard slots.count <= SlotSet.capacity else {
+            throw slotNode.expected("højst \(SlotSet.capacity) led", "at most \(SlotSet.capacity) slots")
+        }
         voids = try Self.concepts(fields.optional("void-by"), concepts)
         weaknesses = try Self.concepts(fields.optional("weakened-by"), concepts)
         openings = try Self.concepts(fields.optional("left-open-by"), concepts)
@@ -41,14 +45,6 @@ package struct Workflow: Sendable {
         patterns = try Self.patterns(&fields, slots.map(\.id))
         examples = try WorkflowExamples(fields.required("examples"))
         try fields.finish()
-    }
-
-    /// Every term its judgement needs.
-    package var terms: [Term] {
-        let told = slots.flatMap { $0.concepts + $0.excluded }
-        return (told + voids + weaknesses + openings + applicability.flatMap(\.concepts)).flatMap {
-            $0.terms + $0.exceptions
-        }
     }
 
     private static func kinds(_ node: RuleNode) throws(RuleError) -> Set<DocumentKind> {

@@ -1,18 +1,13 @@
-package import SourceText
 package import RuleSyntax
 
 /// An idea, and the words that express it: `staff-absence` is ferie, sygdom, orlov, kursus …
 package struct Concept: Sendable {
     package let id: String
+    /// Its place among all concepts, sorted by name.
+    let number: Int
     package let terms: [Term]
     /// Where one of these stands, the words in it do not express the idea: *ansvar* is no *svar*.
     package let exceptions: [Term]
-
-    package init(id: String, terms: [Term], exceptions: [Term]) {
-        self.id = id
-        self.terms = terms
-        self.exceptions = exceptions
-    }
 }
 
 /// Every concept by its name; read from `Rules/concepts/*.yaml`.
@@ -42,13 +37,16 @@ package struct ConceptBook: Sendable {
             try fields.finish()
         }
         var concepts: [String: Concept] = [:]
-        for name in drafts.keys.sorted() {
+        for (number, name) in drafts.keys.sorted().enumerated() {
             concepts[name] = Concept(
-                id: name, terms: try Self.terms(of: name, drafts, path: []) { $0.terms },
+                id: name, number: number, terms: try Self.terms(of: name, drafts, path: []) { $0.terms },
                 exceptions: try Self.terms(of: name, drafts, path: []) { $0.exceptions })
         }
         self.concepts = concepts
     }
+
+    /// All of them by number.
+    package var all: [Concept] { concepts.values.sorted { $0.number < $1.number } }
 
     /// The concept a rule names; an error at the rule's place where there is none.
     package func concept(_ node: RuleNode) throws(RuleError) -> Concept {
@@ -97,16 +95,5 @@ package struct ConceptBook: Sendable {
             terms += try Self.terms(of: included, drafts, path: path + [name], part)
         }
         return terms
-    }
-}
-
-extension AnalyzedDocument {
-    /// Where any term of the concept stands, by start, what its exceptions cover left out.
-    package func occurrences(of concept: Concept) -> [TextRange] {
-        let ranges = concept.terms.flatMap(occurrences(of:))
-        let excepted = concept.exceptions.flatMap(occurrences(of:))
-        let meant =
-            excepted.isEmpty ? ranges : ranges.filter { range in !excepted.contains { $0.contains(range) } }
-        return meant.sorted()
     }
 }

@@ -40,6 +40,8 @@ package struct Term: Hashable, Sendable {
     let gaps: [Int]
     /// As the rule writes it.
     package let notation: String
+    /// A hash of the notation, kept since terms are looked up often.
+    private let key: UInt64
 
     /// How many words a `…` lets stand between.
     private static let gap = 3
@@ -56,9 +58,11 @@ package struct Term: Hashable, Sendable {
     package var stem: [UInt8] { words[0].text }
 
     /// Two terms are one where they are written the same: what they mean follows from that, and checks look terms up often.
-    package static func == (left: Term, right: Term) -> Bool { left.notation == right.notation }
+    package static func == (left: Term, right: Term) -> Bool {
+        left.key == right.key && left.notation == right.notation
+    }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(notation) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
     /// Nil for a notation without a letter or a digit.
     package init?(_ notation: String) {
@@ -79,6 +83,7 @@ package struct Term: Hashable, Sendable {
         self.words = words
         self.gaps = Array(gaps.dropFirst())
         self.notation = notation
+        key = notation.utf8.reduce(AnchorTable.seed, AnchorTable.hash)
     }
 }
 
