@@ -1,4 +1,6 @@
 package import Analysis
+import Checks
+import Findings
 package import LanguageIdentification
 package import LegalRegister
 import Lexicon
@@ -59,7 +61,9 @@ package struct Knowledge: Sendable {
         var knowledge = self
         knowledge.rules = try rules.tailored(by: changes)
         let hasNewTerms = changes.contains { change in
-            if case .parameters = change.change { true } else { false }
+            guard case .rule(let id) = change.subject, case .parameters = change.change else { return false }
+            let terms = [rules, knowledge.rules].map { Set($0.rule(RuleID(id))?.check.terms ?? []) }
+            return !terms[1].isSubset(of: terms[0])
         }
         if hasNewTerms {
             knowledge.terms = TermIndex(
