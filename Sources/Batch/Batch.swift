@@ -1,6 +1,6 @@
 package import Engine
 package import Findings
-package import Rules
+import Rules
 import Storage
 package import Vocabulary
 
@@ -30,8 +30,7 @@ package struct Batch: Sendable {
     /// A submission in work.
     private struct Pending {
         let folder: SubmissionFolder
-        let settings: SubmissionSettings
-        let problems: [Finding]
+        let read: ReadSettings
         var examined: [ExaminedDocument?]
         var missing: Int
     }
@@ -57,9 +56,9 @@ package struct Batch: Sendable {
             func addNext() {
                 guard next < jobs.count else { return }
                 let job = jobs[next]
-                let settings = pending[job.unit]?.settings ?? .none
+                let read = pending[job.unit]?.read ?? none
                 next += 1
-                group.addTask { (job, examine(job.document, settings)) }
+                group.addTask { (job, examine(job.document, read)) }
             }
             for _ in 0..<width { addNext() }
             for await (job, examined) in group {
@@ -78,37 +77,37 @@ package struct Batch: Sendable {
     package func files(of folder: SubmissionFolder) -> [SubmittedFile] { folder.documents.map(file) }
 
     /// What a submission says of itself.
-    package func settings(of folder: SubmissionFolder) -> SubmissionSettings {
-        folder.settingsPath.map { settings(at: $0).0 } ?? .none
-    }
-
-    private func start(_ folder: SubmissionFolder) -> Pending {
-        let (settings, problems) = folder.settingsPath.map(settings(at:)) ?? (.none, [])
-        return Pending(
-            folder: folder, settings: settings, problems: problems,
-            examined: Array(repeating: nil, count: folder.documents.count), missing: folder.documents.count)
-    }
-
-    private func settings(at path: String) -> (SubmissionSettings, [Finding]) {
+    package func settings(of folder: SubmissionFolder) -> ReadSettings {
+        guard let path = folder.settingsPath else { return none }
         do throws(FileProblem) {
             return checker.settings(try File.bytes(at: path, limit: Self.largestFile), path: path)
         } catch {
-            return (.none, [checker.unreadable(path, reason: error.reason(language))])
+            return ReadSettings(
+                settings: .none, checker: checker,
+                problems: [checker.invalidSettings(path, reason: error.reason(language))])
         }
+    }
+
+    /// What is known of a submission that says nothing of itself.
+    private var none: ReadSettings { ReadSettings(settings: .none, checker: checker, problems: []) }
+
+    private func start(_ folder: SubmissionFolder) -> Pending {
+        Pending(
+            folder: folder, read: settings(of: folder),
+            examined: Array(repeating: nil, count: folder.documents.count), missing: folder.documents.count)
     }
 
     private func finish(_ unit: Int, _ pending: inout [Pending?], _ units: inout [Unit?]) {
         guard let done = pending[unit] else { return }
         pending[unit] = nil
-        units[unit] = checker.conclude(
-            name: done.folder.name, path: done.folder.path, settings: done.settings, problems: done.problems,
+        units[unit] = done.read.checker.conclude(
+            name: done.folder.name, path: done.folder.path, settings: done.read.settings,
+            problems: done.read.problems,
             documents: done.examined.compactMap(\.self), passedOver: done.folder.passedOver)
     }
 
-    private func examine(_ document: SubmissionFolder.Document, _ settings: SubmissionSettings)
-        -> ExaminedDocument
-    {
-        checker.examine(file(document), settings: settings)
+    private func examine(_ document: SubmissionFolder.Document, _ read: ReadSettings) -> ExaminedDocument {
+        read.checker.examine(file(document), settings: read.settings)
     }
 
     /// The file with its bytes, or with why they could not be read.

@@ -70,6 +70,7 @@ package struct SubmissionFolder: Sendable {
             switch entry {
             case .unreadable(let path, let problem): documents.append(Document(path: path, problem: problem))
             case .file(let file) where Self.isSettings(file, root: path): settingsPath = file
+            case .file(let file) where Checker.isLockFile(fileName: file): passedOver.append(file)
             case .file(let file) where Checker.isDocument(fileName: file) || isExplicit(file):
                 documents.append(Document(path: file, problem: nil))
             case .file(let file): passedOver.append(file)

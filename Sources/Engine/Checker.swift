@@ -13,17 +13,19 @@ import Workflows
 ///
 /// A value without state: the same files, rules and day give the same unit, on whatever thread.
 package struct Checker: Sendable {
-    private let knowledge: Knowledge
+    let knowledge: Knowledge
     private let reader: DocumentReader
     private let analyzer: Analyzer
     let surroundings: Surroundings
     let writer: MessageWriter
-    private let isHashing: Bool
+    let isHashing: Bool
 
     var language: Language { writer.language }
     var rules: [CheckRule] { knowledge.rules.rules }
     var workflows: [Workflow] { knowledge.rules.workflows }
     var packBook: PackBook { knowledge.rules.packs }
+    /// What the place has switched off, by id, with its title.
+    var switchedOff: [String: Translated] { knowledge.rules.switchedOff }
     var register: LegalRegister { knowledge.register }
     var day: CalendarDay { surroundings.day }
 
@@ -50,6 +52,7 @@ package struct Checker: Sendable {
     /// Reads, analyses and checks one file. Linear in its size; a file that cannot be read is an outcome.
     package func examine(_ file: SubmittedFile, settings: SubmissionSettings) -> ExaminedDocument {
         guard case .bytes(let bytes) = file.content else { return unread(file) }
+        if OwnReport.isOne(bytes) { return ExaminedDocument(ownReport: file.path, bytes: bytes.count) }
         do throws(UnreadableDocument) {
             let document = try reader.read(bytes, name: file.path)
             let declared = settings.kind(of: file.path)
@@ -100,10 +103,13 @@ package struct Checker: Sendable {
             path: document.path, format: DocumentFormat(fileName: document.path)?.rawValue,
             kind: document.kind,
             isKindDeclared: isKindDeclared,
-            title: knowledge.kinds.title(of: document.document).map(PersonalNumberMask.apply(to:)),
+            title: title(of: document).map(PersonalNumberMask.apply(to:)),
             bytes: bytes.count, sha256: isHashing ? Digest.hexadecimal(bytes) : "",
             status: losses.isEmpty ? .read : .partlyRead,
             reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "),
             journalText: document.language.share)
     }
+
+    /// What a document calls itself.
+    func title(of document: AnalyzedDocument) -> String? { knowledge.kinds.title(of: document.document) }
 }

@@ -1,4 +1,6 @@
 package import Analysis
+import Checks
+import Findings
 package import LanguageIdentification
 package import LegalRegister
 import Lexicon
@@ -10,7 +12,7 @@ package import Vocabulary
 /// All that the program knows, read from the files of `Rules/` once at the start.
 package struct Knowledge: Sendable {
     package let register: LegalRegister
-    package let rules: RuleBook
+    package private(set) var rules: RuleBook
     package let language: DanishLanguage
     package let forms: CitationForms
     let metadata: MetadataWords
@@ -24,7 +26,7 @@ package struct Knowledge: Sendable {
     /// Opened when text is first found whose language matters.
     package let languageModel: OnDemandLanguageModel
     /// The terms of all rules and of the bodies they ask about.
-    let terms: TermIndex
+    private(set) var terms: TermIndex
 
     /// - Parameters:
     ///   - files: every file of the rules folder by its path in it; a file that is missing is an error.
@@ -48,8 +50,41 @@ package struct Knowledge: Sendable {
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
+            try checkPacks()
         } catch {
             throw KnowledgeError(error)
+        }
+    }
+
+    /// The same knowledge with the rules as a place has tailored them.
+    func tailored(by changes: [Tailoring]) throws(RuleError) -> Knowledge {
+        var knowledge = self
+        knowledge.rules = try rules.tailored(by: changes)
+        let hasNewTerms = changes.contains { change in
+            guard case .rule(let id) = change.subject, case .parameters = change.change else { return false }
+            let terms = [rules, knowledge.rules].map { Set($0.rule(RuleID(id))?.check.terms ?? []) }
+            return !terms[1].isSubset(of: terms[0])
+        }
+        if hasNewTerms {
+            knowledge.terms = TermIndex(
+                knowledge.rules.terms + authorities.terms, concepts: knowledge.rules.concepts)
+        }
+        return knowledge
+    }
+
+    /// A pack that names a legal text or a task that nothing knows could never be honoured.
+    private func checkPacks() throws(RuleError) {
+        let laws = Set(register.entries.map(\.id.name))
+        for (law, place) in rules.packs.laws where !laws.contains(law) {
+            throw RuleError(
+                place, da: "retsregisteret har ingen tekst »\(law)«",
+                en: "the legal register has no text ‘\(law)’")
+        }
+        let tasks = Set(authorities.duties.map(\.id))
+        for (task, place) in rules.packs.tasks where !tasks.contains(task) {
+            throw RuleError(
+                place, da: "ingen myndighed har en opgave »\(task)«",
+                en: "no public body has a task ‘\(task)’")
         }
     }
 

@@ -94,9 +94,12 @@ package struct RuleDescription: Hashable, Sendable {
     package let advice: String?
     /// Where the demand comes from.
     package let source: String?
+    /// What each slot of a workflow is called, by id.
+    package let slots: [String: String]
 
     package init(
-        id: RuleID, title: String, category: Category, severity: Severity, advice: String?, source: String?
+        id: RuleID, title: String, category: Category, severity: Severity, advice: String?, source: String?,
+        slots: [String: String] = [:]
     ) {
         self.id = id
         self.title = title
@@ -104,5 +107,6 @@ package struct RuleDescription: Hashable, Sendable {
         self.severity = severity
         self.advice = advice
         self.source = source
+        self.slots = slots
     }
 }

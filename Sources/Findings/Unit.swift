@@ -34,6 +34,21 @@ package struct Unit: Sendable {
     }
 }
 
+extension Unit {
+    /// A document's path as it reads under the path of its submission; where that is the first of several files, as it
+    /// reads beside that one.
+    package static func shortPath(_ path: String, under root: String) -> String {
+        let parent = root.lastIndex(of: "/").map { String(root[..<$0]) } ?? ""
+        for folder in [root, parent] where !folder.isEmpty {
+            let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+            if path.hasPrefix(prefix), path.count > prefix.count {
+                return String(path.dropFirst(prefix.count))
+            }
+        }
+        return path
+    }
+}
+
 /// One document of a submission and how its reading went.
 package struct DocumentReport: Hashable, Sendable {
     /// How the reading of a document ended.

@@ -25,11 +25,11 @@ package enum UnreadableDocument: Error, Hashable, Sendable {
         case .unknownFormat(let name):
             Translated(
                 da: name.isEmpty
-                    ? "Filen har intet efternavn, så dens format kendes ikke."
-                    : "Filer af typen .\(name) læses ikke.",
+                    ? "Filens navn ender ikke på en type som .htm eller .txt, så dens format kendes ikke. \(WayOut.other.danish)"
+                    : "Filer af typen .\(name) læses ikke. \(WayOut.of(extension: name).danish)",
                 en: name.isEmpty
-                    ? "The file has no extension, so its format is not known."
-                    : "Files of type .\(name) are not read.")
+                    ? "The file's name has no extension such as .htm or .txt, so its format is not known. \(WayOut.other.english)"
+                    : "Files of type .\(name) are not read. \(WayOut.of(extension: name).english)")
         case .binary(let kind): kind.message
         }
     }

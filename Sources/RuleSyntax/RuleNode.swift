@@ -42,6 +42,22 @@ package struct RuleNode: Sendable {
         }
     }
 
+    /// The value as yes or no, in the words a clinic writes: `ja`, `Nej`, `true`.
+    package var truth: Bool? {
+        guard case .scalar(let text) = content else { return nil }
+        switch text.lowercased() {
+        case "true", "ja", "yes": return true
+        case "false", "nej", "no": return false
+        default: return nil
+        }
+    }
+
+    /// The value as yes or no; an error where it is neither.
+    package func agreement() throws(RuleError) -> Bool {
+        guard let truth else { throw expected("ja eller nej", "true or false") }
+        return truth
+    }
+
     /// The items of a list.
     package func list() throws(RuleError) -> [RuleNode] {
         guard case .list(let items) = content else { throw expected("en liste", "a list") }

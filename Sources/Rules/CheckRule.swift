@@ -14,6 +14,8 @@ package struct CheckRule: Sendable {
 
     package let id: RuleID
     package let place: RulePlace
+    /// As it is written, for a place that gives a parameter another value.
+    let node: RuleNode
     package let title: Translated
     package let kind: CheckKind
     package let check: any Check
@@ -32,6 +34,7 @@ package struct CheckRule: Sendable {
         var fields = try RuleFields(node)
         id = RuleID(try fields.required("check").string())
         place = node.place
+        self.node = node
         title = try Translated(fields.required("title"))
         kind = try fields.required("kind").choice(of: CheckKind.self)
         category = try fields.optional("category")?.choice(of: Findings.Category.self) ?? .houseRule

@@ -2,15 +2,18 @@ package import Analysis
 import Checks
 package import Findings
 package import RuleSyntax
+package import Vocabulary
 package import Workflows
 
 /// Every rule of a run: checks and workflows, by id.
 package struct RuleBook: Sendable {
-    package let rules: [CheckRule]
-    package let workflows: [Workflow]
+    package internal(set) var rules: [CheckRule]
+    package internal(set) var workflows: [Workflow]
     /// Every concept by number.
     package let concepts: [Concept]
     package let packs: PackBook
+    /// What a place has switched off, by id, with its title.
+    package internal(set) var switchedOff: [String: Translated] = [:]
 
     /// A file of the rules folder.
     package typealias File = (name: String, bytes: [UInt8])

@@ -1,3 +1,4 @@
+package import Findings
 package import RuleSyntax
 package import Vocabulary
 
@@ -15,16 +16,27 @@ package struct SubmissionSettings: Sendable {
     /// Kinds of document by pattern, first match first.
     private let kinds: [(pattern: GlobPattern, kind: DocumentKind)]
 
-    /// Settings of a submission that says nothing.
-    package static let none = SubmissionSettings(name: nil, site: [], packs: [], kinds: [])
+    /// What the place changes in the rules, in the order of the file.
+    package let tailoring: [Tailoring]
 
-    private init(
-        name: String?, site: [SiteFact], packs: [String], kinds: [(pattern: GlobPattern, kind: DocumentKind)]
-    ) {
-        self.name = name
-        self.site = site
-        self.packs = packs
-        self.kinds = kinds
+    /// Settings of a submission that says nothing.
+    package static let none = SubmissionSettings()
+
+    private init() {
+        name = nil
+        site = []
+        packs = []
+        kinds = []
+        tailoring = []
+    }
+
+    /// The points that the place has switched off, with its reasons.
+    package var declinedPoints: [MeasuringPointID: String] {
+        var points: [MeasuringPointID: String] = [:]
+        for change in tailoring {
+            if case .point(let id) = change.subject { points[id] = change.reason }
+        }
+        return points
     }
 
     package init(_ node: RuleNode) throws(RuleError) {
@@ -37,11 +49,9 @@ package struct SubmissionSettings: Sendable {
         site = try Self.site(fields.optional("site"))
         packs = try fields.optional("packs")?.strings() ?? []
         kinds = try Self.kinds(fields.optional("documents"))
-        if let tailoring = fields.optional("tailoring"), try !tailoring.list().isEmpty {
-            throw RuleError(
-                tailoring.place, da: "tilpasninger kan ikke bruges i denne udgave; lad listen være tom",
-                en: "tailoring cannot be used in this version; leave the list empty")
-        }
+        var tailoring: [Tailoring] = []
+        for item in try fields.optional("tailoring")?.list() ?? [] { tailoring.append(try Tailoring(item)) }
+        self.tailoring = tailoring
         try fields.finish()
     }
 
@@ -56,12 +66,8 @@ package struct SubmissionSettings: Sendable {
         var facts: [SiteFact] = []
         for (name, _, value) in try fields.rest() {
             let text = try value.string()
-            let fact: SiteFact.Value =
-                switch text {
-                case "true", "ja": .truth(true)
-                case "false", "nej": .truth(false)
-                default: Int(text).map(SiteFact.Value.number) ?? .text(text)
-                }
+            let fact =
+                value.truth.map(SiteFact.Value.truth) ?? Int(text).map(SiteFact.Value.number) ?? .text(text)
             facts.append(SiteFact(name: name, value: fact))
         }
         return facts
@@ -74,8 +80,21 @@ package struct SubmissionSettings: Sendable {
         var fields = try RuleFields(node)
         var kinds: [(pattern: GlobPattern, kind: DocumentKind)] = []
         for (pattern, _, value) in try fields.rest() {
-            kinds.append((GlobPattern(pattern), try value.choice(of: DocumentKind.self)))
+            kinds.append((GlobPattern(pattern), try kind(value)))
         }
         return kinds
+    }
+
+    /// A kind by its name in the rules, or by what Danish reports call it.
+    private static func kind(_ node: RuleNode) throws(RuleError) -> DocumentKind {
+        let names: [String: DocumentKind] = [
+            "instruks": .instruction, "aftale": .agreement, "journal": .journal, "skema": .form,
+            "andet": .other,
+        ]
+        let text = try node.string().lowercased()
+        if let kind = names[text] ?? DocumentKind(rawValue: text) { return kind }
+        throw node.expected(
+            "en af instruks, aftale, journal, skema, andet",
+            "one of " + DocumentKind.allCases.map(\.rawValue).joined(separator: ", "))
     }
 }

@@ -52,8 +52,8 @@ package enum YAMLReader {
             .composer(let context, let problem, let mark, _):
             let detail = [context?.text, problem].compactMap(\.self).joined(separator: " ")
             return RuleError(
-                place(of: mark, file: file), da: "filen er ikke gyldig YAML (\(detail))",
-                en: "the file is not valid YAML (\(detail))")
+                place(of: mark, file: file), da: "filen er ikke gyldig YAML: \(YAMLProblem.danish(problem))",
+                en: "the file is not valid YAML: \(detail)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.map { String(describing: $0) }.joined(separator: ", ")
             return RuleError(
@@ -61,7 +61,8 @@ package enum YAMLReader {
                 en: "the field ‘\(names)’ stands twice")
         default:
             return RuleError(
-                RulePlace(file: file, line: 1, column: 1), da: "filen er ikke gyldig YAML (\(error))",
+                RulePlace(file: file, line: 1, column: 1),
+                da: "filen er ikke gyldig YAML: \(YAMLProblem.unknown)",
                 en: "the file is not valid YAML (\(error))")
         }
     }

@@ -77,6 +77,9 @@ struct CheckRequest {
                     en: "the report \(file) cannot be written: it \(error.reason(.english))")
             }
         }
+        if !outputs.contains(where: { $0.file == nil }) {
+            Console.show(Receipt.text(run, files: outputs.compactMap(\.file)))
+        }
     }
 
     /// The day an option names; today where it names none.

@@ -12,12 +12,13 @@ struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: said(
-            "Forklar en regel: hvad den spørger om, hvorfor, og hvad den finder.",
-            "Explain a rule: what it asks, why, and what it finds."),
+            "Forklar en regel eller et målepunkt: hvad det spørger om, hvorfor, og hvad der findes.",
+            "Explain a rule or a measuring point: what it asks, why, and what is found."),
         discussion: said(
             """
               tilsynsklar explain outdated-reference
               tilsynsklar explain absent-clinician --on Instrukser
+              tilsynsklar explain billeddiagnostik-2024/F --on Instrukser
               tilsynsklar explain 8c1f2a --on Instrukser --sources Vejledninger
 
             Med --on vises, hvad der blev fundet til hvert led af en arbejdsgang, hvor, og hvad der mangler. Et fund \
@@ -27,6 +28,7 @@ struct ExplainCommand: AsyncParsableCommand {
             """
               tilsynsklar explain outdated-reference
               tilsynsklar explain absent-clinician --on Instructions
+              tilsynsklar explain billeddiagnostik-2024/F --on Instructions
               tilsynsklar explain 8c1f2a --on Instructions --sources Guidance
 
             With --on it shows what was found for each slot of a workflow, where, and what is missing. A finding is \
@@ -37,8 +39,9 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             said(
-                "Reglens navn, som det står i rapporten, eller et funds nummer.",
-                "The rule's name as the report gives it, or a finding's number."),
+                "Reglens navn, som det står i rapporten, et målepunkt som uth/2 eller et funds nummer.",
+                "The rule's name as the report gives it, a measuring point such as uth/2, or a finding's number."
+            ),
             valueName: "regel"))
     var rule: String
 
@@ -67,8 +70,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = try common.spokenLanguage()
-        if rule == "unreadable-document" {
-            Console.show(Self.unreadableDocument(language) + "\n")
+        if let text = Self.engineRules[rule] {
+            Console.show(text(language) + "\n")
             return
         }
         let knowledge = try KnowledgeFolder.load(common)
@@ -77,6 +80,10 @@ struct ExplainCommand: AsyncParsableCommand {
             if let on { try explain(on, knowledge, language) }
         } else if let found = knowledge.rules.rule(RuleID(rule)) {
             Console.show(RuleExplanation(rule: found, language: language).text)
+        } else if let (pack, point) = try Self.point(rule, knowledge.rules) {
+            Console.show(
+                PointExplanation(pack: pack, point: point, rules: knowledge.rules, language: language).text)
+            if let on { try await explain(point, on: on, language) }
         } else if let on, rule.count >= 4, rule.allSatisfy(\.isHexDigit) {
             let finding = try await FindingSearch(path: on, sources: sources, asOf: asOf, common: common)
                 .finding(rule)
@@ -86,9 +93,35 @@ struct ExplainCommand: AsyncParsableCommand {
                 (knowledge.rules.rules.map(\.id.name) + knowledge.rules.workflows.map(\.id)).sorted()
                 .joined(separator: ", ")
             throw CommandFailure(
-                da: "der er ingen regel ved navn \(rule); der findes \(names)",
-                en: "there is no rule named \(rule); there are \(names)")
+                da: "der er ingen regel og intet målepunkt ved navn \(rule); der findes \(names)",
+                en: "there is no rule or measuring point named \(rule); there are \(names)")
         }
+    }
+
+    /// The one point that `text` names: `pack/number`, or a number that stands in one pack only.
+    private static func point(
+        _ text: String, _ rules: RuleBook
+    ) throws -> (pack: Pack, point: MeasuringPoint)? {
+        let found = rules.packs.points(text)
+        guard found.count > 1 else { return found.first }
+        let names = found.map(\.point.id.description).joined(separator: ", ")
+        throw CommandFailure(
+            da: "målepunkt \(text) står i flere sæt; skriv et af \(names)",
+            en: "point \(text) stands in several packs; write one of \(names)")
+    }
+
+    /// How a point ended on a submission.
+    private func explain(_ point: MeasuringPoint, on path: String, _ language: Language) async throws {
+        let unit = try await FindingSearch(path: path, sources: sources, asOf: asOf, common: common).unit()
+        guard let report = unit.measuringPoints.first(where: { $0.point == point.id }) else {
+            Console.show(
+                "\n"
+                    + said(
+                        "Her er målepunktet ikke med; vælg sættet med packs i tilsynsklar.yaml.\n",
+                        "The point is not asked here; choose its pack with packs in tilsynsklar.yaml.\n"))
+            return
+        }
+        Console.show(PointExplanation.text(of: report, in: unit, language))
     }
 
     private func explain(_ path: String, _ knowledge: Knowledge, _ language: Language) throws {
@@ -104,17 +137,14 @@ struct ExplainCommand: AsyncParsableCommand {
             throw CommandFailure(error.message)
         }
         let batch = Batch(checker: checker, language: language, width: 1)
-        guard
-            let trace = checker.trace(rule, on: batch.files(of: folder), settings: batch.settings(of: folder))
-        else {
-            return
-        }
+        let settings = batch.settings(of: folder).settings
+        guard let trace = checker.trace(rule, on: batch.files(of: folder), settings: settings) else { return }
         Console.show(WorkflowExplanation.text(of: trace, language))
     }
 
-    /// The one rule that stands in no file: it speaks of files that no other rule could read.
-    private static func unreadableDocument(_ language: Language) -> String {
-        Translated(
+    /// The rules that stand in no file: they speak of files that no other rule could read.
+    private static let engineRules: [String: Translated] = [
+        "unreadable-document": Translated(
             da: """
                 Dokument, der ikke kan læses
 
@@ -126,6 +156,19 @@ struct ExplainCommand: AsyncParsableCommand {
 
                 A document that cannot be read has not been assessed. It counts as an error, so that silence does not \
                 look as if all were well. The report says why it could not be read.
-                """)(language)
-    }
+                """),
+        "invalid-settings": Translated(
+            da: """
+                En tilsynsklar.yaml, der ikke kan bruges
+
+                Filen med oplysninger om stedet har en fejl, og ingen del af den er brugt: hverken stedets type, \
+                dokumenternes art eller tilpasninger. Rapporten nævner linje og tegn.
+                """,
+            en: """
+                A tilsynsklar.yaml that cannot be used
+
+                The file of facts about the place has a fault, and no part of it was used: neither the place's type, \
+                the documents' kinds nor tailoring. The report names line and column.
+                """),
+    ]
 }

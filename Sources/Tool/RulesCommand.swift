@@ -90,14 +90,14 @@ struct RulesCommand: ParsableCommand {
                 }
                 return
             }
-            let (packs, unknown) = rules.packs.chosen(names: [pack], siteType: nil)
-            guard unknown.isEmpty else {
+            let choice = rules.packs.choice(names: [pack], siteType: nil, documents: [])
+            guard choice.unknown.isEmpty else {
                 let names = rules.packs.packs.map(\.id).joined(separator: ", ")
                 throw CommandFailure(
                     da: "der er intet målepunktsæt ved navn \(pack); der findes \(names)",
                     en: "there is no pack named \(pack); there are \(names)")
             }
-            Console.show(PackGuide(packs: packs, rules: rules, language: language).text)
+            Console.show(PackGuide(packs: choice.packs, rules: rules, language: language).text)
         }
     }
 }

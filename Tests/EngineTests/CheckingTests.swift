@@ -18,6 +18,40 @@ import Vocabulary
         #expect(complaints == [])
     }
 
+    /// A source is shown to clinics, who have no use for a path in the program's own folder.
+    @Test func noRuleNamesAFileAsItsSource() throws {
+        for rule in try ShippedRules.allKnowledge().rules.rules {
+            let source = rule.source?.citation ?? ""
+            #expect(!source.contains("Rules/") && !source.contains(".yaml"), "\(rule.id): \(source)")
+        }
+    }
+
+    /// Advice stands right under the explanation, so what stands in both is read twice.
+    @Test func noRuleRepeatsItsAdviceInItsExplanation() throws {
+        for rule in try ShippedRules.allKnowledge().rules.rules {
+            let advice = Self.runs(of: rule.advice?.danish ?? "")
+            for message in rule.messages.values {
+                for case .text(let text) in message.explanations.flatMap({ $0.parts(.danish) }) {
+                    let repeated = Self.runs(of: text).intersection(advice)
+                    #expect(repeated.isEmpty, "\(rule.id): \(repeated)")
+                }
+            }
+        }
+    }
+
+    /// Every six words that follow each other.
+    private static func runs(of text: String) -> Set<String> {
+        let words = text.split(separator: " ")
+        guard words.count >= 6 else { return [] }
+        return Set((0...words.count - 6).map { words[$0..<$0 + 6].joined(separator: " ") })
+    }
+
+    @Test func aMovedTaskNamesWhereItIsToBeRead() async throws {
+        let unit = try Submission.unit([("a.md", "# Klager\n\nPatienten kan klage til Patientombuddet.")])
+        let finding = try #require(unit.findings.first { $0.rule.name == "outdated-authority" })
+        #expect(finding.explanation?.contains("Kilde: ") == true, "\(finding.explanation ?? "")")
+    }
+
     @Test func aFindingKeepsItsIdentityWhenLinesMove() async throws {
         let scratch = try Scratch()
         let text = "Vi følger BEK 1225/2021.\n\nOg igen BEK 1225/2021.\n"

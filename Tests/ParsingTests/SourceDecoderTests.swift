@@ -83,6 +83,28 @@ struct DocumentReaderTests {
         }
     }
 
+    /// Whoever handed it in is told what to do, and never to make a file that is not read either.
+    @Test(arguments: [
+        "docx", "doc", "rtf", "odt", "pdf", "xyz", "",
+    ])
+    func aFormatThatIsNotReadHasAWayOut(_ name: String) {
+        let message = UnreadableDocument.unknownFormat(extension: name).message
+        #expect(message.danish.contains(".htm") && message.english.contains(".htm"))
+        if ["docx", "doc", "rtf"].contains(name) {
+            #expect(message.danish.contains("Webside, filtreret (*.htm)"))
+        }
+    }
+
+    @Test(arguments: BinaryKind.allCases)
+    func noWayOutLeadsToAFormatThatIsNotRead(_ kind: BinaryKind) {
+        for message in [kind.message.danish, kind.message.english] {
+            #expect(!message.contains(/(som|as|efter|it) \.?(docx|pdf|odt)/), "\(message)")
+        }
+        if [.oldOffice, .richText, .archive].contains(kind) {
+            #expect(kind.message.danish.contains("Webside, filtreret (*.htm)"))
+        }
+    }
+
     @Test func webPageNamedText() throws {
         #expect(try document("\n<!DOCTYPE html><p>a</p><p>b</p>", name: "a.txt").textString == "a\nb")
         #expect(try document("ikke <html>", name: "a.txt").textString == "ikke <html>")

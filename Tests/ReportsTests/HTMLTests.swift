@@ -92,6 +92,46 @@ struct HTMLTests {
         for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
     }
 
+    /// A sheet among several names the packs of its own submission, not of all.
+    @Test func aSheetNamesItsOwnPacks() throws {
+        let page = Page.many.html
+        let pack = "Billeddiagnostiske behandlingssteder 2024-2025"
+        let sheets = page.split(separator: "<section class=\"unit\"").dropFirst()
+        let subtitles = try sheets.map { sheet in
+            String(try #require(sheet.firstMatch(of: /<p class="sub">([^<]*)</)?.1))
+        }
+        #expect(subtitles.map { $0.contains(pack) } == [true, false, false])
+    }
+
+    @Test func aLinkToAFindingIsNotBroken() {
+        #expect(Page.one.html.contains(">Fund&nbsp;"))
+        #expect(!Page.one.html.contains(/>Fund \d/))
+    }
+
+    @Test func pointsStandUnderTheirPack() {
+        let page = Page.one.html
+        #expect(page.contains("<h3>Billeddiagnostiske behandlingssteder 2024-2025</h3>"))
+        #expect(page.contains("Målepunkt: Billeddiagnostiske behandlingssteder 2024-2025 F"))
+    }
+
+    /// A slot is called in the table what the finding calls it.
+    @Test func aMissingSlotHasTheNameItsWorkflowGivesIt() {
+        #expect(Page.one.html.contains("Mangler: hvem, hvad der gøres."))
+    }
+
+    @Test func waiversAreMentionedOnlyWhereThereAreAny() {
+        #expect(Page.one.html.contains("<dt>Fravigelser</dt>"))
+        let quiet = ReportFormat.html.render(SharedRun.run([SharedRun.quiet]))
+        #expect(!quiet.contains("Fravigelser"))
+    }
+
+    @Test func theContentsLeadToWhatWasNotAssessedAndWhatIsTailored() {
+        let page = Page.one.html
+        for name in ["not-assessed", "tailoring"] {
+            #expect(page.contains("href=\"#\(name)\"") && page.contains("<h2 id=\"\(name)\""))
+        }
+    }
+
     @Test(arguments: Page.allCases)
     func landmarksAndLanguage(_ kind: Page) {
         let page = kind.html

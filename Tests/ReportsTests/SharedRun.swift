@@ -35,7 +35,8 @@ enum SharedRun {
             "absent-clinician",
             "Hvem håndterer indkomne svar, når den ansvarlige behandler er væk i længere tid?",
             .missingWorkflow, .error,
-            "Skriv, hvem der overtager indbakken fra første fraværsdag, og hvor ofte den læses.", nil),
+            "Skriv, hvem der overtager indbakken fra første fraværsdag, og hvor ofte den læses.", nil,
+            slots: ["who": "hvem", "action": "hvad der gøres"]),
         rule(
             "response-time", "Hvilke svartider er aftalt?", .missingWorkflow, .warning,
             "Skriv et tal, og hvornår tiden begynder.", nil),
@@ -53,11 +54,11 @@ enum SharedRun {
 
     private static func rule(
         _ id: String, _ title: String, _ category: Findings.Category, _ severity: Severity, _ advice: String?,
-        _ source: String?
+        _ source: String?, slots: [String: String] = [:]
     ) -> RuleDescription {
         RuleDescription(
             id: RuleID(id), title: title, category: category, severity: severity, advice: advice,
-            source: source)
+            source: source, slots: slots)
     }
 
     static func place(_ line: Int, _ column: Int, length: Int, bytes: ByteRange? = nil, page: Int? = nil)

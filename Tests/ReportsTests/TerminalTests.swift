@@ -51,6 +51,23 @@ struct TerminalTests {
         }
     }
 
+    /// What could not be read stands as a finding; a second list of the same would look like more.
+    @Test func anUnreadableDocumentIsListedOnce() {
+        let file = SharedRun.document(
+            "Samples/x/a.docx", .other, declared: false, status: .unreadable, reason: "læses ikke")
+        let finding = Finding(
+            id: FindingID("8c1f000000000009"), rule: RuleID("unreadable-document"),
+            category: .unreadableDocument, severity: .error, confidence: .high, document: file.path,
+            place: nil,
+            headingPath: [], excerpt: "", quotation: .none, message: "Dokumentet kan ikke læses",
+            explanation: "Læses ikke", correction: nil, measuringPoints: [], details: [], status: .open)
+        let unit = Unit(
+            name: "x", path: "Samples/x", site: [], documents: [file], findings: [finding], workflows: [],
+            measuringPoints: [], notAssessed: [])
+        let report = ReportFormat.text.render(SharedRun.run([unit]))
+        #expect(report.matches(of: /a\.docx/).count == 1, "\(report)")
+    }
+
     @Test func colourOnlyWhereAsked() {
         let plain = ReportFormat.text.render(SharedRun.run())
         #expect(!plain.contains("\u{1B}"))

@@ -102,6 +102,47 @@ import Testing
         #expect(try run("check --help --language en").output.contains("Folder or files to read"))
     }
 
+    @Test func aReportInAFileIsSaidToBeThere() throws {
+        var template = Array("/tmp/tilsynsklar-report-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = system("rm -r '\(folder)'") }
+        let outcome = try run(
+            "check Samples/laegehuset-ved-aaen --as-of 2026-11-20 --format html=\(folder)/ark.html")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("Rapporten ligger i \(folder)/ark.html\n"))
+        #expect(outcome.output.hasPrefix("0 fejl"))
+        let json = try run(
+            "check Samples/laegehuset-ved-aaen --as-of 2026-11-20 --format json --format html=\(folder)/ark.html"
+        )
+        #expect(json.output.hasPrefix("{"))
+    }
+
+    @Test func aPointIsExplained() throws {
+        let point = try run("explain uth/2 --on Samples/roentgenklinik --as-of 2026-11-20")
+        #expect(point.status == 0)
+        for word in [
+            "uth/2 · Utilsigtede hændelser", "BEK-2025-420", "Her: modstrid", "organisation.html:63",
+        ] {
+            #expect(point.output.contains(word), "\(point.output)")
+        }
+        #expect(try run("explain F").output.contains("billeddiagnostik-2024/F"))
+        let several = try run("explain 2")
+        #expect(several.status == 2 && several.complaint.contains("uth/2"))
+    }
+
+    @Test func tailoringIsListedInEveryReport() throws {
+        var template = Array("/tmp/tilsynsklar-tailored-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = system("rm -r '\(folder)'") }
+        try File.write(Array("# Instruks\n\nVi følger BEK 1225/2021.\n".utf8), to: "\(folder)/a.md")
+        let settings = "tailoring: [{rule: outdated-reference, off: ja, reason: Rettes i marts}]\n"
+        try File.write(Array(settings.utf8), to: "\(folder)/tilsynsklar.yaml")
+        for format in ["text", "json", "html"] {
+            let report = try run("check \(folder) --as-of 2026-11-20 --format \(format)").output
+            #expect(report.contains("Rettes i marts"), "\(format)")
+        }
+    }
+
     @Test func rulesProveThemselves() throws {
         let outcome = try run("rules test")
         #expect(outcome.status == 0)

@@ -35,6 +35,8 @@ package struct Authorities: Sendable {
         package let holder: Int
         /// Words that say the sentence is about something else.
         package let exceptions: [Term]
+        /// Where the change is to be read.
+        package let source: String
         /// Whether the day was seen in a source.
         package let isCertain: Bool
     }
@@ -105,7 +107,8 @@ extension Authorities.Change {
         exceptions = try Term.list(fields.optional("except"))
         let evidence = try fields.required("evidence").choice(of: Evidence.self)
         isCertain = evidence == .seen
-        for name in ["source", "source-date"] { _ = try fields.required(name).string() }
+        source = try fields.required("source").string()
+        _ = try fields.required("source-date").string()
         if let from = fields.optional("from") { _ = try Self.day(from) }
         let until = fields.optional("until")
         try fields.finish()

@@ -14,7 +14,7 @@ import Vocabulary
 /// own clause first, so that the right body for another task in the same sentence is no fault.
 package struct OutdatedAuthorityCheck: Check {
     package static let variants = ["moved"]
-    package static let captures = ["body", "task", "holder", "until"]
+    package static let captures = ["body", "task", "task-id", "holder", "until", "source"]
 
     /// Words that put the whole sentence in the past.
     private let history: TermGroup
@@ -76,6 +76,7 @@ package struct OutdatedAuthorityCheck: Check {
             captures: [
                 "body": .translated(authorities.bodies[change.body].name),
                 "task": .translated(authorities.duties[change.duty].name),
+                "task-id": .text(authorities.duties[change.duty].id), "source": .text(change.source),
                 "holder": .translated(authorities.bodies[change.holder].name),
                 "until": .day(change.lastDay),
             ], isUncertain: !change.isCertain)

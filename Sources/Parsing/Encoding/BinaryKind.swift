@@ -32,30 +32,63 @@ package enum BinaryKind: Hashable, Sendable, CaseIterable {
         switch self {
         case .pdf:
             Translated(
-                da: "Filen er en PDF. Giv den navn efter .pdf, eller gem dokumentet som tekst.",
-                en: "The file is a PDF. Name it .pdf, or save the document as text.")
+                da: "Filen er en PDF, og PDF læses ikke. \(WayOut.pdf.danish)",
+                en: "The file is a PDF, and PDF is not read. \(WayOut.pdf.english)")
         case .archive:
             Translated(
                 da:
-                    "Filen er pakket (ZIP, .docx eller .odt). Giv den sit rigtige efternavn, eller pak den ud.",
-                en: "The file is an archive (ZIP, .docx or .odt). Give it its right extension, or unpack it.")
+                    "Filen er pakket (ZIP, .docx eller .odt). Er det et Word-dokument: \(WayOut.word.danish) Er det en ZIP-fil, så pak den ud.",
+                en:
+                    "The file is an archive (ZIP, .docx or .odt). If it is a Word document: \(WayOut.word.english) If it is a ZIP file, unpack it."
+            )
         case .oldOffice:
             Translated(
-                da: "Filen er et gammelt Word-dokument (.doc). Åbn det, og gem det som .docx.",
-                en: "The file is an old Word document (.doc). Open it and save it as .docx.")
+                da: "Filen er et gammelt Word-dokument (.doc). \(WayOut.word.danish)",
+                en: "The file is an old Word document (.doc). \(WayOut.word.english)")
         case .image:
             Translated(
                 da: "Filen er et billede. Et billede kan ikke læses; skaf dokumentet som tekst.",
                 en: "The file is an image. An image cannot be read; get the document as text.")
         case .richText:
             Translated(
-                da: "Filen er i RTF-format. Åbn den, og gem den som .docx eller tekst.",
-                en: "The file is in RTF format. Open it and save it as .docx or text.")
+                da: "Filen er i RTF-format. \(WayOut.word.danish)",
+                en: "The file is in RTF format. \(WayOut.word.english)")
         case .other:
             Translated(
                 da:
                     "Filen indeholder ikke tekst, der kan læses. Gem dokumentet igen, og prøv med den nye fil.",
                 en: "The file holds no text that can be read. Save the document again and try the new file.")
+        }
+    }
+}
+
+/// What to do with a document of a format that is not read.
+enum WayOut {
+    static let word = Translated(
+        da: "Åbn dokumentet i Word, vælg Gem som, og gem det som »Webside, filtreret (*.htm)« i samme mappe.",
+        en:
+            "Open the document in Word, choose Save As, and save it as “Web Page, Filtered (*.htm)” in the same folder."
+    )
+    static let writer = Translated(
+        da: "Åbn dokumentet, vælg Gem som, og gem det som HTML (.html) i samme mappe.",
+        en: "Open the document, choose Save As, and save it as HTML (.html) in the same folder.")
+    static let pdf = Translated(
+        da:
+            "Find det dokument, den er lavet af, og gem det som webside (.htm), eller kopiér teksten over i en tekstfil (.txt).",
+        en:
+            "Find the document it was made from and save it as a web page (.htm), or copy its text into a text file (.txt)."
+    )
+    static let other = Translated(
+        da: "Gem dokumentet som webside (.htm) eller tekst (.txt).",
+        en: "Save the document as a web page (.htm) or as text (.txt).")
+
+    /// What to do with a file whose name ends so, in lower case and without its dot.
+    static func of(extension name: String) -> Translated {
+        switch name {
+        case "docx", "doc", "docm", "dotx", "rtf": word
+        case "odt", "ott", "pages": writer
+        case "pdf": pdf
+        default: other
         }
     }
 }

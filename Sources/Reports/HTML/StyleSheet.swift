@@ -56,6 +56,7 @@ enum StyleSheet {
         th, td { padding:.6rem 1rem .6rem 0; border-bottom:1px solid var(--line); vertical-align:top; text-align:left }
         thead th { font-size:.82rem; color:var(--soft); font-weight:600; border-bottom-width:2px; white-space:nowrap }
         tbody th { font-weight:600 } table.wide-answer tbody th { width:32% } table.wide-answer .tag { text-wrap:balance }
+        table.points th:first-child { width:4rem } table.points th:nth-child(3) { width:10rem }
         tfoot th, tfoot td { font-weight:600; border-bottom:0 }
         th.number, td.number { text-align:right }
         td:last-child, th:last-child { padding-right:0 }

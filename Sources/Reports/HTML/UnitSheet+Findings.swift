@@ -124,8 +124,8 @@ extension UnitSheet {
             parts.append(say("Usikkert fund: læs stedet selv", "Uncertain: read the place yourself"))
         }
         if !finding.measuringPoints.isEmpty {
-            let numbers = finding.measuringPoints.map(\.number).joined(separator: ", ")
-            parts.append(say("Målepunkt \(numbers)", "Measuring point \(numbers)"))
+            let points = measuringPoints(of: finding)
+            parts.append(say("Målepunkt: \(points)", "Measuring point: \(points)"))
         }
         if let source = rule?.source { parts.append(say("Kilde: \(source)", "Source: \(source)")) }
         html.element("p", ["class": "meta"]) { html in
@@ -133,6 +133,16 @@ extension UnitSheet {
             html.text(say("Regel ", "Rule "))
             html.element("code", finding.rule.name)
         }
+    }
+
+    /// `Utilsigtede hændelser 2; Formelle krav til instrukser 3, 5`.
+    private func measuringPoints(of finding: Finding) -> String {
+        var packs: [String] = []
+        for point in finding.measuringPoints where !packs.contains(point.pack) { packs.append(point.pack) }
+        return packs.map { pack in
+            let numbers = finding.measuringPoints.filter { $0.pack == pack }.map(\.number)
+            return packTitle(pack) + " " + numbers.joined(separator: ", ")
+        }.joined(separator: "; ")
     }
 
     private func accepted(into html: inout HTMLBuilder) {

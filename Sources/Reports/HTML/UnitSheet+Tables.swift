@@ -2,16 +2,35 @@ internal import Findings
 internal import Vocabulary
 
 extension UnitSheet {
-    /// How each measuring point ended and why; nothing where there are none.
+    /// How each measuring point ended and why, a table for each pack; nothing where there are none.
     func measuringPoints(into html: inout HTMLBuilder) {
         guard !unit.measuringPoints.isEmpty else { return }
+        html.element(heading(), ["id": anchor("points")], say("Målepunkter", "Measuring points"))
+        for group in pointsByPack {
+            html.element(heading(1), packTitle(group.pack))
+            measuringPoints(group.points, into: &html)
+        }
+    }
+
+    private var pointsByPack: [(pack: String, points: [MeasuringPointReport])] {
+        var groups: [(pack: String, points: [MeasuringPointReport])] = []
+        for point in unit.measuringPoints {
+            if let last = groups.indices.last, groups[last].pack == point.point.pack {
+                groups[last].points.append(point)
+            } else {
+                groups.append((point.point.pack, [point]))
+            }
+        }
+        return groups
+    }
+
+    private func measuringPoints(_ points: [MeasuringPointReport], into html: inout HTMLBuilder) {
         let heads = [
             say("Nr.", "No."), say("Målepunkt", "Measuring point"), say("Vurdering", "Outcome"),
             say("Hvorfor", "Why"),
         ]
-        html.element(heading(), ["id": anchor("points")], say("Målepunkter", "Measuring points"))
-        table(heads, isAnswerWide: true, into: &html) { html in
-            for point in unit.measuringPoints {
+        table(heads, named: "wide-answer points", into: &html) { html in
+            for point in points {
                 html.element("tr") { html in
                     html.element("td", ["data-label": heads[0]], point.point.number)
                     html.element("th", ["scope": "row"], point.title)
@@ -31,8 +50,11 @@ extension UnitSheet {
     private func links(to findings: [FindingID], into html: inout HTMLBuilder) {
         for number in findings.compactMap({ findingNumbers[$0] }).sorted() {
             html.text(" ")
-            html.element(
-                "a", ["href": "#\(anchor("f\(number)"))"], say("Fund \(number)", "Finding \(number)"))
+            html.element("a", ["href": "#\(anchor("f\(number)"))"]) { html in
+                html.text(say("Fund", "Finding"))
+                html.verbatim("&nbsp;")
+                html.text(String(number))
+            }
         }
     }
 
@@ -44,22 +66,22 @@ extension UnitSheet {
             say("Belæg", "Evidence"),
         ]
         html.element(heading(), ["id": anchor("workflows")], say("Arbejdsgange", "Workflows"))
-        table(heads, isAnswerWide: true, into: &html) { html in
+        table(heads, named: "wide-answer", into: &html) { html in
             for workflow in unit.workflows { row(workflow, into: &html) }
         }
     }
 
     private func row(_ workflow: WorkflowReport, into html: inout HTMLBuilder) {
-        let question = run.rules.first { $0.id.name == workflow.id }?.title ?? workflow.id
+        let rule = run.rules.first { $0.id.name == workflow.id }
         html.element("tr") { html in
-            html.element("th", ["scope": "row"], question)
+            html.element("th", ["scope": "row"], rule?.title ?? workflow.id)
             html.element("td") { html in
                 html.element("span", ["class": "tag \(workflow.status.tone)"], workflow.status.name(language))
             }
             html.element("td") { html in
                 for evidence in workflow.evidence { self.evidence(evidence, into: &html) }
                 if !workflow.missingSlots.isEmpty {
-                    let slots = workflow.missingSlots.map { WorkflowReport.slotName($0, language) }
+                    let slots = workflow.missingSlots.map { rule?.slots[$0] ?? $0 }
                     html.element("p", say("Mangler: ", "Missing: ") + slots.joined(separator: ", ") + ".")
                 }
                 if let reason = workflow.reason { html.element("p", reason) }
@@ -130,12 +152,13 @@ extension UnitSheet {
         }
     }
 
-    /// A table that becomes a list on a narrow screen; `isAnswerWide` keeps its row heads to a third.
+    /// A table that becomes a list on a narrow screen; `wide-answer` keeps its row heads to a third, and `points` makes the
+    /// columns of several tables equal.
     private func table(
-        _ heads: [String], isAnswerWide: Bool = false, into html: inout HTMLBuilder,
+        _ heads: [String], named name: String = "", into html: inout HTMLBuilder,
         _ rows: (inout HTMLBuilder) -> Void
     ) {
-        html.element("table", ["class": isAnswerWide ? "stack wide-answer" : "stack"]) { html in
+        html.element("table", ["class": name.isEmpty ? "stack" : "stack \(name)"]) { html in
             html.element("thead") { html in
                 html.element("tr") { html in
                     for head in heads { html.element("th", ["scope": "col"], head) }

@@ -57,16 +57,25 @@ struct UnitSheet {
         measuringPoints(into: &html)
         workflows(into: &html)
         documents(into: &html)
-        sentences(say("Ikke vurderet", "Not assessed"), unit.notAssessed, into: &html)
-        sentences(say("Tilpasset af stedet", "Tailored by the place"), unit.tailoring, into: &html)
+        sentences("not-assessed", notAssessedTitle, unit.notAssessed, into: &html)
+        sentences("tailoring", tailoringTitle, unit.tailoring, into: &html)
     }
 
     private var subtitle: String {
         let tally = Tally(unit)
         let documents = Noun.document(tally.documents, language)
-        let packs = run.packs.map { $0.title ?? $0.id }
+        let packs = packsOfUnit.map { $0.title ?? $0.id }
         return (["\(documents): \(tally.reading(language))"] + packs).joined(separator: " · ")
     }
+
+    /// The packs whose points this submission was held against, in the order of the run.
+    private var packsOfUnit: [PackVersion] {
+        let ids = Set(unit.measuringPoints.map(\.point.pack))
+        return run.packs.filter { ids.contains($0.id) }
+    }
+
+    /// What a pack is called for people.
+    func packTitle(_ id: String) -> String { run.packs.first { $0.id == id }?.title ?? id }
 
     private func verdict(into html: inout HTMLBuilder) {
         let verdict = Verdict(unit, language)
@@ -76,11 +85,16 @@ struct UnitSheet {
         }
     }
 
+    private var notAssessedTitle: String { say("Ikke vurderet", "Not assessed") }
+    private var tailoringTitle: String { say("Tilpasset af stedet", "Tailored by the place") }
+
     private func contents(into html: inout HTMLBuilder) {
         var parts = [("findings", say("Fund", "Findings"))]
         if !unit.measuringPoints.isEmpty { parts.append(("points", say("Målepunkter", "Measuring points"))) }
         if !unit.workflows.isEmpty { parts.append(("workflows", say("Arbejdsgange", "Workflows"))) }
         parts.append(("documents", say("Dokumenter", "Documents")))
+        if !unit.notAssessed.isEmpty { parts.append(("not-assessed", notAssessedTitle)) }
+        if !unit.tailoring.isEmpty { parts.append(("tailoring", tailoringTitle)) }
         html.element("nav", ["aria-label": say("På dette ark", "On this sheet")]) { html in
             html.element("ul") { html in
                 for (name, title) in parts {
@@ -100,11 +114,9 @@ struct UnitSheet {
                 say("Retsregister", "Legal register"),
                 "\(register.asOf.spelled(in: language)), \(Noun.legalText(register.entries, language))"
             ))
-        facts.append(
-            (
-                say("Fravigelser", "Waivers"),
-                tally.accepted == 0 ? say("ingen", "none") : Noun.accepted(tally.accepted, language)
-            ))
+        if tally.accepted > 0 {
+            facts.append((say("Fravigelser", "Waivers"), Noun.accepted(tally.accepted, language)))
+        }
         html.element("dl", ["class": "facts"]) { html in
             for (label, text) in facts {
                 html.element("div") { html in
@@ -116,9 +128,11 @@ struct UnitSheet {
     }
 
     /// A part that is a list of sentences; nothing where there are none.
-    private func sentences(_ title: String, _ sentences: [String], into html: inout HTMLBuilder) {
+    private func sentences(
+        _ name: String, _ title: String, _ sentences: [String], into html: inout HTMLBuilder
+    ) {
         guard !sentences.isEmpty else { return }
-        html.element(heading(), title)
+        html.element(heading(), ["id": anchor(name)], title)
         html.element("ul", ["class": "plain"]) { html in
             for sentence in sentences { html.element("li", sentence) }
         }

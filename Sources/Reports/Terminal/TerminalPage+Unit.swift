@@ -15,7 +15,7 @@ extension TerminalPage {
                 line()
             }
         }
-        unread(unit)
+        partlyRead(unit)
         if Tally(unit).open == 0 { nothingFound(unit) }
         sums(unit)
     }
@@ -33,10 +33,9 @@ extension TerminalPage {
         line()
     }
 
-    private mutating func unread(_ unit: Unit) {
-        let documents = unit.documents.filter { $0.status != .read }
-        guard !documents.isEmpty else { return }
-        for document in documents {
+    /// The documents that were read in part; of those that could not be read there is a finding already.
+    private mutating func partlyRead(_ unit: Unit) {
+        for document in unit.documents where document.status == .partlyRead {
             let name = unit.shortPath(document.path).printable
             let status = document.status.name(language)
             line(TerminalStyle.strong(name, options.colour))

@@ -1,5 +1,5 @@
-internal import Findings
-internal import Vocabulary
+package import Findings
+package import Vocabulary
 
 extension Severity {
     var name: Translated {
@@ -12,7 +12,8 @@ extension Severity {
 }
 
 extension Outcome {
-    var name: Translated {
+    /// What reports call it.
+    package var name: Translated {
         switch self {
         case .needsPeople:
             Translated(
@@ -75,28 +76,6 @@ extension FindingStatus {
         case .baseline: Translated(da: "kendt i forvejen", en: "known before")
         }
     }
-}
-
-extension WorkflowReport {
-    /// What a slot is called for whoever has to fill it; a slot of a workflow we do not know keeps its own name.
-    static func slotName(_ slot: String, _ language: Language) -> String {
-        slotNames[slot]?(language) ?? slot
-    }
-
-    private static let slotNames: [String: Translated] = [
-        "trigger": Translated(da: "anledning", en: "trigger"),
-        "matter": Translated(da: "sag", en: "matter"),
-        "who": Translated(da: "hvem", en: "who"),
-        "action": Translated(da: "hvad", en: "what is done"),
-        "deadline": Translated(da: "hvornår", en: "when"),
-        "fallback": Translated(da: "hvad ellers", en: "what else"),
-        "how": Translated(da: "hvordan", en: "how"),
-        "where": Translated(da: "hvor", en: "where"),
-        "channel": Translated(da: "hvordan", en: "how"),
-        "whom": Translated(da: "til hvem", en: "to whom"),
-        "scope": Translated(da: "omfang", en: "scope"),
-        "limit": Translated(da: "grænse", en: "limit"),
-    ]
 }
 
 extension SiteFact {

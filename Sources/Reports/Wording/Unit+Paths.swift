@@ -4,11 +4,7 @@ internal import Vocabulary
 
 extension Unit {
     /// A document's path as it reads under the name of its submission.
-    func shortPath(_ path: String) -> String {
-        let prefix = self.path.hasSuffix("/") ? self.path : self.path + "/"
-        return path.hasPrefix(prefix) && path.count > prefix.count
-            ? String(path.dropFirst(prefix.count)) : path
-    }
+    func shortPath(_ path: String) -> String { Unit.shortPath(path, under: self.path) }
 
     /// The findings that stand in each document, in order; those of no document last, under nil.
     func findingsByDocument(where isShown: (Finding) -> Bool) -> [(document: String?, findings: [Finding])] {

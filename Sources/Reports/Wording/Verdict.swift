@@ -130,6 +130,12 @@ struct Verdict {
                     da: "# afgøres ved interview eller journalgennemgang og kan ikke ses af papirerne",
                     en: "# are decided by interview or journal review and cannot be seen on paper"))
         ),
+        (
+            .notAssessed,
+            Clause(
+                one: Translated(da: "ét er ikke vurderet", en: "one was not assessed"),
+                many: Translated(da: "# er ikke vurderet", en: "# were not assessed"))
+        ),
     ]
 
     private static func unread(_ tally: Tally, _ language: Language) -> String? {

@@ -19,14 +19,19 @@ package struct MeasuringPoint: Sendable {
     package let basis: PackVersion.Basis
     /// The workflows whose answers are evidence for it.
     package let workflows: [String]
-    /// A finding of one of these categories speaks against it.
-    package let contradictions: Set<Findings.Category>
-    /// A finding of one of these categories is a gap in its evidence.
-    package let gaps: Set<Findings.Category>
+    /// The workflows whose answers it speaks of without resting on them: a ground that does not name its subject counts
+    /// only in the documents that answer one of these, and where none does there is nothing to judge.
+    package let subjects: [String]
+    /// Findings that speak against it.
+    package let contradictions: [Ground]
+    /// Findings that are a gap in its evidence.
+    package let gaps: [Ground]
     /// The fact that decides whether it is asked, and why it is not where the fact is false.
     package let condition: (fact: String, otherwise: Translated)?
-    /// A kind of document without which it cannot be judged.
-    package let neededKind: DocumentKind?
+    /// The kinds of document it speaks of: where nothing but findings decides, these must have been read.
+    package let reads: Set<DocumentKind>
+    /// How many documents of those kinds it takes.
+    package let fewest: Int
     /// Which documents to lay ready.
     package let collect: Translated?
     package let place: RulePlace
@@ -40,19 +45,18 @@ package struct MeasuringPoint: Sendable {
         source = try fields.optional("source")?.string()
         basis = try fields.optional("basis")?.choice(of: PackVersion.Basis.self) ?? packBasis
         workflows = try fields.optional("requires")?.strings() ?? []
-        contradictions = try Self.categories(fields.optional("contradicted-by"))
-        gaps = try Self.categories(fields.optional("incomplete-by"))
+        subjects = try fields.optional("about")?.strings() ?? []
+        contradictions = try Ground.list(fields.optional("contradicted-by"))
+        gaps = try Ground.list(fields.optional("incomplete-by"))
         condition = try Self.condition(fields.optional("when"))
-        neededKind = try fields.optional("needs")?.choice(of: DocumentKind.self)
+        reads = try DocumentKind.set(fields.optional("reads")) ?? [.instruction, .agreement, .form]
+        fewest = try fields.optional("at-least")?.integer() ?? 1
         collect = try fields.optional("collect").map { node throws(RuleError) in try Translated(node) }
         try fields.finish()
     }
 
-    private static func categories(_ node: RuleNode?) throws(RuleError) -> Set<Findings.Category> {
-        var categories: Set<Findings.Category> = []
-        for item in try node?.list() ?? [] { categories.insert(try item.choice(of: Findings.Category.self)) }
-        return categories
-    }
+    /// All it rests on beside its workflows.
+    package var grounds: [Ground] { contradictions + gaps }
 
     private static func condition(_ node: RuleNode?) throws(RuleError) -> (
         fact: String, otherwise: Translated
