@@ -81,8 +81,9 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
-                "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows", argumentParser,
+                "Analysis", "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Parsing",
+                "Reports", "Rules", "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows",
+                argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
