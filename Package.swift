@@ -81,8 +81,10 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Analysis", "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Parsing",
-                "Reports", "Rules", "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows",
+                "Analysis", "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister",
+                "Parsing",
+                "Reports", "Rules", "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary",
+                "Workflows",
                 argumentParser,
             ],
             swiftSettings: strict),

@@ -70,7 +70,12 @@ package struct LanguageIdentifier {
 
     /// Whether a passage, however short, belongs to text in `language` that the document is known to hold.
     package func belongs(_ evidence: Evidence, to language: WrittenLanguage) -> Bool {
-        score(evidence, for: language) >= weights.pooled && isSentence(evidence, in: language)
+        // Foreign terms in a Danish line must not carry it off to a neighbour that is foreign for certain.
+        let isMostly =
+            language.isScandinavian || evidence.wordsAgainst(language) < 2
+            || evidence.wordsAgainst(language) * 2 <= evidence.clearWords(for: language)
+        return isMostly && score(evidence, for: language) >= weights.pooled
+            && isSentence(evidence, in: language)
     }
 
     /// Whether the words are more than terms of the other language in a Danish line.

@@ -51,6 +51,8 @@ struct KindEvidence: Sendable {
     /// The first so many count for nothing.
     private let beyond: Int
     private let most: Int
+    /// Names of evidence of which some must have counted before; empty where it counts by itself.
+    let companions: [String]
 
     init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
@@ -71,6 +73,7 @@ struct KindEvidence: Sendable {
         per = max(1, try fields.optional("per")?.integer() ?? 1)
         beyond = try fields.optional("beyond")?.integer() ?? 0
         most = try fields.optional("most")?.integer() ?? 1
+        companions = try fields.optional("with")?.strings() ?? []
         points = try Self.points(fields.required("points"))
         try fields.finish()
     }
@@ -98,6 +101,11 @@ struct KindEvidence: Sendable {
     var terms: [Term] {
         guard case .words(let words, let except, _, _) = source else { return [] }
         return words + except
+    }
+
+    /// Whether some evidence that it must stand with has counted.
+    func isAccompanied(_ reasons: [KindVerdict.Reason]) -> Bool {
+        companions.isEmpty || reasons.contains { companions.contains($0.evidence) }
     }
 
     /// How many times it counts in a document, and the words that made it count.

@@ -27,7 +27,15 @@ package struct KindRecognizer: Sendable {
             start += try KindEvidence.points(item)
         }
         var evidence: [KindEvidence] = []
-        for item in try fields.required("evidence").list() { evidence.append(try KindEvidence(item)) }
+        for item in try fields.required("evidence").list() {
+            let next = try KindEvidence(item)
+            for name in next.companions where !evidence.contains(where: { $0.name == name }) {
+                throw RuleError(
+                    item.place, da: "»\(name)« står ikke før »\(next.name)«",
+                    en: "‘\(name)’ does not stand before ‘\(next.name)’")
+            }
+            evidence.append(next)
+        }
         try fields.finish()
         self.start = start
         self.evidence = evidence
@@ -44,7 +52,7 @@ package struct KindRecognizer: Sendable {
         var reasons: [KindVerdict.Reason] = []
         for item in evidence {
             let count = item.count(in: reading)
-            guard count.amount > 0 else { continue }
+            guard count.amount > 0, item.isAccompanied(reasons) else { continue }
             let points = item.points.map { (kind: $0.kind, points: $0.points * count.amount) }
             for point in points {
                 guard let index = scores.firstIndex(where: { $0.kind == point.kind }) else { continue }
