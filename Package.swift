@@ -104,8 +104,8 @@ let package = Package(
         tests(
             "EngineTests",
             [
-                "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage",
-                "TextReuse", "Vocabulary",
+                "Analysis", "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText",
+                "Storage", "TextReuse", "Vocabulary",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],

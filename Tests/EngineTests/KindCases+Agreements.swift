@@ -107,6 +107,24 @@ extension KindCase {
 
             § 3 Bestyrelsen består af tre medlemmer, som vælges for to år.
             """),
+        KindCase(
+            "brev-samarbejde.txt",
+            """
+            Til Lægerne Havneparken
+
+            Vi skriver for at bekræfte det, vi aftalte på mødet den 3. maj: I sender blodprøver til os inden kl. 14, og vi svarer næste
+            hverdag. Regningen sendes hver måned. Aftalen gælder et år ad gangen og kan opsiges til en 1. med to måneders varsel.
+
+            Med venlig hilsen, Laboratoriet Nord
+            """),
+        KindCase(
+            "sundhedsklynge.txt",
+            """
+            Samarbejde om patientsikkerhed i Klynge Midt
+
+            Deltagere er tre kommuner og hospitalet. Klyngen mødes hver anden måned. Formanden vælges for et år. Sekretariatet ligger i
+            Midtby Kommune. Opgaven er at lære af hændelser på tværs.
+            """),
     ]
 
     /// What is to be filled in.
@@ -172,6 +190,16 @@ extension KindCase {
             Hvornår? ______________
 
             Må vi kontakte dig? ja / nej
+            """),
+        KindCase(
+            "rejse.txt",
+            """
+            Udlæg og kørsel
+
+            Navn: ................  Måned: ...............
+            Dato ......... Km ......... Formål ........................
+            Dato ......... Km ......... Formål ........................
+            Underskrift ..................
             """),
     ]
 }

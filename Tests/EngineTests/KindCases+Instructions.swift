@@ -209,5 +209,37 @@ extension KindCase {
 
             Sprit hænder før og efter hver patient. Vask, når hænderne er synligt snavsede. Ringe og ure må ikke bæres.
             """),
+        KindCase(
+            "bestil-mr.txt",
+            """
+            BESTILLING AF MR HOS KYSTKLINIKKEN
+
+            Alle behandlere. Fra 1. maj 2026. Sidst set igennem: 2. oktober 2026 (HT).
+
+            Henvisningen laves i systemet, ikke på papir. Skriv altid kreatinin og pacemaker ja/nej. Mangler det, sender sekretæren
+            henvisningen retur. Patienten får en kopi af henvisningen med hjem.
+            """),
+        KindCase(
+            "skadestue.md",
+            """
+            # Forbrænding
+
+            Skyl 20 minutter med lunkent vand. Fjern ringe og tøj. Vurder areal med 9 %-reglen. Over 10 % hos voksne: ring til
+            brandsårsafdelingen. Dæk med film. Giv smertestillende efter vægt. Stivkrampe, hvis det er over 10 år siden.
+            """),
+        KindCase(
+            "telefon.txt",
+            """
+            Telefonen 8-9
+
+            Kristine tager telefonen. Den, der ringer om svar, får besked på at se i appen eller ringe igen efter kl. 13. Ved akutte ting
+            stilles der om til vagtlægen med det samme. Skriv navn og nummer på alle.
+            """),
+        KindCase(
+            "privat.html",
+            """
+            <html><body><table><tr><td>Titel</td><td>Opbevaring af medicin</td></tr><tr><td>Ansvarlig</td><td>Afdelingsleder</td></tr><tr><td>Version</td><td>4</td></tr></table>
+            <p>Medicin opbevares i aflåst skab. Nøglen bæres af den, der har vagten. Køleskabets temperatur aflæses dagligt.</p></body></html>
+            """),
     ]
 }

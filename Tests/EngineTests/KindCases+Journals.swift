@@ -148,5 +148,38 @@ extension KindCase {
             Lungene er velekspanderte. Ingen infiltrater. Hjertet er normalt stort.
             Det er ikke påvist pleuravæske. Skjelettet er uten fokale forandringer.
             """),
+        KindCase(
+            "leverandoer-mappe.txt",
+            """
+            Fra mappen "Indgået fra Hamburg", tilfældigt udtrukket
+
+            (1) Rtg. af hø. fod i to planer. Hallux valgus, 24 grader. Ingen brud.
+            (2) MRT des linken Kniegelenks: Innenmeniskushinterhornläsion Grad 3. Kreuzbänder intakt.
+            (3) CT af bihuler u. kontrast. Polypøse forandringer i ve. kæbehule.
+            """),
+        KindCase(
+            "lunge.txt",
+            """
+            Spirometri og vurdering, tre borgere
+
+            FEV1 62 % af forventet, FVC 88 %. Reversibilitet 4 %. KOL, GOLD II.
+            FEV1 95 %. Normal spirometri. PEF-variation 22 %, astma sandsynlig.
+            FEV1 41 %. Sat. 91 % i hvile. Henvist til lungemedicinsk amb.
+            """),
+        KindCase(
+            "jordemoder.md",
+            """
+            # Konsultationer (uden cpr)
+
+            - Uge 28: FM 27 cm, HL 144, BT 110/70. Velbefindende.
+            - Uge 34: Underlivssmerter siden i går, cervix 31 mm, ingen kontraktioner på CTG.
+            - Uge 39: Vandafgang kl. 03, klart. Ikke ledsaget af veer.
+            """),
+        KindCase(
+            "laboratorium.html",
+            """
+            <html><body><h3>Histologisvar, september (afskrift)</h3><p>P-1: Hudbiopsi med basalcellekarcinom, nodulær type, rand 1 mm.</p>
+            <p>P-2: Provincial tissue shows benign naevus with no atypia. Margins are free.</p><p>P-3: Verruca seborrhoica.</p></body></html>
+            """),
     ]
 }

@@ -152,5 +152,38 @@ extension KindCase {
 
             Anna Holm har den 3. marts 2026 gennemført kursus i førstehjælp, 8 timer.
             """),
+        KindCase(
+            "reklame.html",
+            """
+            <html><body><h1>Influenzavaccination</h1><p>Kom forbi mandag-torsdag 14-16. Gratis for dig over 65. Book på hjemmesiden eller ring.</p></body></html>
+            """),
+        KindCase(
+            "organisation.txt",
+            """
+            Klinikkens medarbejdere
+
+            Speciallæge Ole Bro
+            Speciallæge Ida Holt
+            Sygeplejerske Eva Lund
+            Sekretær Mia Friis
+            """),
+        KindCase(
+            "mailtraad.txt",
+            """
+            Fra: Mia
+            Til: Ole
+            Emne: gardiner
+
+            Hej Ole, skal vi have de blå eller de grå? Manden kommer torsdag. /Mia
+            """),
+        KindCase(
+            "bestyrelse.md",
+            """
+            # Møde i bestyrelsen, 14. august
+
+            Deltog: Ole, Ida, Eva
+
+            Regnskabet blev godkendt. Ny scanner udsættes til 2027. Næste gang: 2. november.
+            """),
     ]
 }
