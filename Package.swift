@@ -81,8 +81,11 @@ let package = Package(
         .executableTarget(
             name: "Tool",
             dependencies: [
-                "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister", "Reports", "Rules",
-                "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary", "Workflows", argumentParser,
+                "Analysis", "Batch", "Engine", "Findings", "LanguageIdentification", "LegalRegister",
+                "Parsing",
+                "Reports", "Rules", "RuleSyntax", "SourceText", "Storage", "TextReuse", "Vocabulary",
+                "Workflows",
+                argumentParser,
             ],
             swiftSettings: strict),
         tests("SourceTextTests", ["SourceText"]),
@@ -101,8 +104,8 @@ let package = Package(
         tests(
             "EngineTests",
             [
-                "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText", "Storage",
-                "TextReuse", "Vocabulary",
+                "Analysis", "Engine", "Batch", "Findings", "Reports", "Rules", "RuleSyntax", "SourceText",
+                "Storage", "TextReuse", "Vocabulary",
             ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Findings", "SourceText", "Vocabulary"],

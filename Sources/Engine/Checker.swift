@@ -58,7 +58,7 @@ package struct Checker: Sendable {
             let declared = settings.kind(of: file.path)
             let analyzed = analyzer.analyze(
                 document, path: file.path,
-                kind: declared ?? knowledge.kinds.kind(of: document, name: file.name))
+                kind: declared ?? knowledge.kinds.verdict(on: document, name: file.name).kind)
             let matches = matches(in: analyzed)
             let masks = matches.flatMap(\.match.masks).sorted()
             let reading = ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes, masks: masks)

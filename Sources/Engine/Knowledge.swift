@@ -40,7 +40,6 @@ package struct Knowledge: Sendable {
             authorities = try Authorities(files.node("register/authorities.yaml"))
             quotationForms = try QuotationForms(
                 files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
-            kinds = try KindRecognizer(files.node("language/document-kinds.yaml"))
             journalForms = try JournalForms(files.node("language/journal-text.yaml"))
             rules = try RuleBook(
                 checks: files.yaml(below: "checks/") + files.additions,
@@ -49,6 +48,7 @@ package struct Knowledge: Sendable {
             terms = TermIndex(rules.terms + authorities.terms, concepts: rules.concepts)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
+            kinds = try KindRecognizer(files.node("language/document-kinds.yaml"), danish: lexicon)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
             try checkPacks()
         } catch {

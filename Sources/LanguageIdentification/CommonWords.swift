@@ -12,6 +12,17 @@ struct CommonWords: Sendable {
         var isFunctionWord: Bool { functionLanes != 0 }
 
         func has(_ language: WrittenLanguage) -> Bool { frequency[language.rawValue] < 0 }
+
+        /// Whether it is the own word of languages so far from this one that a dictionary's word for something else
+        /// only looks like it: English "and" is a duck in Scandinavia.
+        func isOwnElsewhere(than language: WrittenLanguage) -> Bool {
+            if language == .danish { return own & ~1 != 0 }
+            if own & 1 != 0 { return true }
+            guard own != 0, language.isScandinavian, !has(.danish) else { return false }
+            return !WrittenLanguage.allCases.contains {
+                $0.isScandinavian && own & 1 << UInt16($0.rawValue) != 0
+            }
+        }
     }
 
     /// By tier, first to last: one word in a hundred, three hundred, two thousand, and five thousand.
@@ -24,6 +35,8 @@ struct CommonWords: Sendable {
     ///   - file: its name, for errors.
     init(_ bytes: [UInt8], file: String) throws(LanguageModelError) {
         var entries: [WordHash: Entry] = [:]
+        // As many as there are, so that it never grows.
+        entries.reserveCapacity(4_096)
         var head: (language: WrittenLanguage, tier: Int)?
         for line in WordListLine.lines(of: bytes) {
             if let name = line.head {
@@ -45,8 +58,8 @@ struct CommonWords: Sendable {
     private static func add(
         _ word: Substring, _ language: WrittenLanguage, _ tier: Int, to entries: inout [WordHash: Entry]
     ) {
-        let isOwn = word.hasSuffix("!")
-        let hash = WordHash((isOwn ? word.dropLast() : word).utf8)
+        let isOwn = word.utf8.last == 0x21
+        let hash = WordHash(isOwn ? word.utf8.dropLast() : word.utf8[...])
         var entry = entries[hash, default: Entry()]
         let lane = language.rawValue
         if entry.frequency[lane] == 0 { entry.frequency[lane] = frequencies[tier - 1] }

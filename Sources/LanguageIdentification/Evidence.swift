@@ -1,6 +1,6 @@
 /// What the words of a passage say together. Evidence of neighbouring sentences can be added up.
 package struct Evidence: Sendable {
-    /// How many words count; a function word that Danish has not counts as two.
+    /// How many words count; a function word that Danish has not, or a word with a letter that it has not, counts as two.
     package private(set) var words = 0
     /// The same, each as one.
     private(set) var tokens = 0
@@ -35,7 +35,9 @@ package struct Evidence: Sendable {
         if token.isDanish { danishWords += 1 }
         functionLanes |= token.functionLanes
         sum += token.ratio
-        clear.replace(with: clear + 1, where: token.ratio .> 1.5)
+        // A word that only its letters mark as another language's is as good as two.
+        let worth: Float = token.weight > 1 && token.functionLanes == 0 ? 2 : 1
+        clear.replace(with: clear + worth, where: token.ratio .> 1.5)
         against.replace(with: against + 1, where: token.ratio .< -0.8)
     }
 

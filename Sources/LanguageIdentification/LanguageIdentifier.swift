@@ -52,7 +52,8 @@ package struct LanguageIdentifier {
         let answer: LanguageJudgement.Answer
         if evidence.words < Self.fewestWords {
             answer = .undecided
-        } else if score >= (sentences > 1 ? weights.pooled : weights.single), isSentence(evidence, in: rival)
+        } else if score >= (sentences > 1 ? weights.pooled : weights.single), isSentence(evidence, in: rival),
+            !isDanishAsWell(evidence, rival)
         {
             answer = .foreign(rival)
         } else {
@@ -70,7 +71,12 @@ package struct LanguageIdentifier {
 
     /// Whether a passage, however short, belongs to text in `language` that the document is known to hold.
     package func belongs(_ evidence: Evidence, to language: WrittenLanguage) -> Bool {
-        score(evidence, for: language) >= weights.pooled && isSentence(evidence, in: language)
+        // Foreign terms in a Danish line must not carry it off to a neighbour that is foreign for certain.
+        let isMostly =
+            language.isScandinavian || evidence.wordsAgainst(language) < 2
+            || evidence.wordsAgainst(language) * 2 <= evidence.clearWords(for: language)
+        return isMostly && score(evidence, for: language) >= weights.pooled
+            && isSentence(evidence, in: language)
     }
 
     /// Whether the words are more than terms of the other language in a Danish line.
@@ -84,6 +90,14 @@ package struct LanguageIdentifier {
         if evidence.hasFunctionWord(of: language) { return against <= clear }
         return language == .english
             ? against == 0 && clear >= 2 && evidence.words >= 5 : clear >= 2 && against * 2 <= clear
+    }
+
+    /// Whether Danish knows every word, and one of them at most is more at home in a near relative: such a sentence is valid in
+    /// both, and only what stands around it can tell.
+    private func isDanishAsWell(_ evidence: Evidence, _ language: WrittenLanguage) -> Bool {
+        language.isScandinavian && evidence.danishWords == evidence.tokens
+            && evidence.clearWords(for: language) <= 1
+            && !evidence.hasFunctionWord(of: language)
     }
 
     private func score(_ evidence: Evidence, for language: WrittenLanguage) -> Float {

@@ -26,4 +26,24 @@ enum LetterCase {
         if lead < 0x80 { return lead &- 0x41 < 26 }
         return lower(lead, next) != (lead, next)
     }
+
+    /// A letter that Danish has not: é and ü stand in Danish words, and ä, ö, ß in none.
+    enum Strangeness: Comparable {
+        case none
+        /// One of western Europe, which a keyboard may give by mistake.
+        case western
+        /// One that no Danish keyboard gives.
+        case far
+    }
+
+    /// The strangest letter of a word in lower case.
+    static func strangeness(of word: ArraySlice<UInt8>) -> Strangeness {
+        let danish: [UInt8] = [0xA5, 0xA6, 0xA8, 0xA9, 0xB8, 0xBC]
+        var strangest = Strangeness.none
+        for (index, byte) in zip(word.indices, word) where byte >= 0xC3 && index + 1 < word.endIndex {
+            let isDanish = byte == 0xC3 && danish.contains(word[index + 1])
+            if !isDanish { strangest = max(strangest, byte == 0xC3 ? .western : .far) }
+        }
+        return strangest
+    }
 }

@@ -7,7 +7,8 @@ struct LetterColumn {
     static let slots = 1 << 16
     private static let headerSize = 20
 
-    let values: [Int8]
+    /// The file; the values stand behind its header.
+    private let bytes: [UInt8]
 
     /// Opens a column; costs one pass over it.
     ///
@@ -31,10 +32,18 @@ struct LetterColumn {
             throw LanguageModelError(file: file, fault: .wrongLength)
         }
         var checksum: UInt32 = 0x811C_9DC5
-        for index in 5..<(Self.headerSize + Self.slots) / 4 {
-            checksum = (checksum ^ number(index)) &* 0x0100_0193
+        bytes.withUnsafeBytes { buffer in
+            for offset in stride(from: Self.headerSize, to: Self.headerSize + Self.slots, by: 4) {
+                let word = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+                checksum = (checksum ^ word) &* 0x0100_0193
+            }
         }
         guard checksum == number(4) else { throw LanguageModelError(file: file, fault: .checksumMismatch) }
-        values = bytes[Self.headerSize...].map { Int8(bitPattern: $0) }
+        self.bytes = bytes
+    }
+
+    /// Calls `body` with the values, one a slot.
+    func withValues(_ body: (UnsafeRawBufferPointer) -> Void) {
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[Self.headerSize...])) }
     }
 }

@@ -5,8 +5,14 @@ struct LetterModel: Sendable {
     /// - Parameter columns: by the language's lane; lanes without a column stay 0.
     init(_ columns: [LetterColumn]) {
         var rows = [SIMD16<Int8>](repeating: .zero, count: LetterColumn.slots)
-        for (lane, column) in columns.enumerated() {
-            for slot in rows.indices { rows[slot][lane] = column.values[slot] }
+        rows.withUnsafeMutableBytes { rows in
+            for (lane, column) in columns.enumerated() {
+                column.withValues { values in
+                    for slot in 0..<LetterColumn.slots {
+                        rows[slot * WrittenLanguage.lanes + lane] = values[slot]
+                    }
+                }
+            }
         }
         self.rows = rows
     }

@@ -8,6 +8,7 @@ struct NeutralTerms: Sendable {
     ///   - file: its name, for errors.
     init(_ bytes: [UInt8], file: String) throws(LanguageModelError) {
         var words: Set<WordHash> = []
+        words.reserveCapacity(4_096)
         var endings: [[UInt8]] = []
         var hasHead = false
         for line in WordListLine.lines(of: bytes) {
@@ -17,10 +18,10 @@ struct NeutralTerms: Sendable {
             }
             for word in line.words {
                 // A term in several parts ("bi-rads") is read part by part.
-                if word.hasPrefix("*") {
-                    endings.append(Array(word.dropFirst().utf8))
+                if word.utf8.first == 0x2A {
+                    endings.append(Array(word.utf8.dropFirst()))
                 } else {
-                    for part in word.split(separator: "-") { words.insert(WordHash(part.utf8)) }
+                    for part in word.utf8.split(separator: 0x2D) { words.insert(WordHash(part)) }
                 }
             }
         }

@@ -2,7 +2,8 @@
 struct TokenEvidence: Sendable {
     /// By lane, natural logarithm of the ratio to Danish, clipped; positive speaks against Danish.
     let ratio: SIMD16<Float>
-    /// How many words it counts as: 0 for a neutral one, 2 for a function word that Danish has not.
+    /// How many words it counts as: 0 for a neutral one, 2 for a function word that Danish has not, and for a word of
+    /// another language's dictionary with a letter that Danish has not.
     let weight: Int
     /// Whether some dictionary or the list of common words holds it.
     let isKnown: Bool

@@ -37,8 +37,8 @@ struct TokenJudge {
         var ratio = evidence.ratio * 0.3
         ratio[WrittenLanguage.german.rawValue] = evidence.ratio[WrittenLanguage.german.rawValue]
         return TokenEvidence(
-            ratio: ratio, weight: evidence.weight, isKnown: evidence.isKnown, isDanish: false,
-            functionLanes: evidence.functionLanes)
+            ratio: ratio, weight: evidence.functionLanes == 0 ? 1 : 2, isKnown: evidence.isKnown,
+            isDanish: false, functionLanes: evidence.functionLanes)
     }
 
     private func weigh(_ token: Token, _ hash: WordHash, _ letters: ArraySlice<UInt8>) -> TokenEvidence {
@@ -70,8 +70,11 @@ struct TokenJudge {
             lowerBound: SIMD16(repeating: Self.range.0), upperBound: SIMD16(repeating: Self.range.1))
         ratio[danish] = 0
         let lanes = entry.map { functionLanes($0, ratio) } ?? 0
+        let strangeness = LetterCase.strangeness(of: letters)
+        let isForeign = !isListed[danish] && strangeness > (isKnown ? .none : .western)
         return TokenEvidence(
-            ratio: ratio, weight: lanes == 0 ? 1 : 2, isKnown: isKnown, isDanish: isListed[danish],
+            ratio: ratio, weight: lanes == 0 && !isForeign ? 1 : 2, isKnown: isKnown,
+            isDanish: isListed[danish],
             functionLanes: lanes)
     }
 
@@ -92,14 +95,11 @@ struct TokenJudge {
 
     /// Puts what the list of common words says in the place of what the dictionaries say.
     ///
-    /// A word that Danish calls its own counts against a rival that knows it only from a dictionary, and the other way
-    /// round; else whoever knows it is taken to use it as often as those who list it.
+    /// A word that a language calls its own counts against another that knows it only from a dictionary; else whoever knows it is taken to use it as often as those who list it.
     private func apply(
         _ entry: CommonWords.Entry, to likelihood: inout SIMD16<Float>, _ isListed: inout [Bool]
     ) {
         let danish = WrittenLanguage.danish.rawValue
-        let isOwnDanish = entry.own & 1 != 0
-        let isOwnForeign = entry.own & ~1 != 0
         let shared = entry.frequency[danish] < 0 ? entry.frequency[danish] : maximum(entry.frequency)
         for language in WrittenLanguage.allCases {
             let lane = language.rawValue
@@ -107,7 +107,7 @@ struct TokenJudge {
                 likelihood[lane] = entry.frequency[lane]
                 isListed[lane] = true
             } else if isListed[lane] {
-                likelihood[lane] = (lane == danish ? isOwnForeign : isOwnDanish) ? Self.foreign : shared
+                likelihood[lane] = entry.isOwnElsewhere(than: language) ? Self.foreign : shared
             }
         }
     }

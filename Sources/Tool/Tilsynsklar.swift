@@ -33,7 +33,7 @@ struct Tilsynsklar: AsyncParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, RulesCommand.self, RegisterCommand.self,
-            SourcesCommand.self, LanguageCommand.self,
+            SourcesCommand.self, LanguageCommand.self, KindCommand.self,
         ])
 
     /// Runs the command that `arguments` name and gives the exit code.

@@ -142,4 +142,47 @@ import Vocabulary
         #expect(one.findings.map(\.id) == many.findings.map(\.id))
         #expect(one.findings.map(\.message) == many.findings.map(\.message))
     }
+
+    /// Journal text shown in an instruction or an agreement, however it is announced.
+    @Test(arguments: [
+        "Eksempel fra uge 12, svar på MR:\n\n> Es zeigt sich eine Läsion im linken Femur, keine Fraktur.",
+        "Leverandøren skrev: \"Det finns inga tecken till fraktur i handleden.\"",
+        "Sådan så beskrivelsen ud, da vi fik den: The joint space is narrowed and there is a small effusion.",
+        "## Uddrag af svar fra laboratoriet\n\nDe lymfeklieren zijn niet vergroot en er is geen vocht.",
+        "Notatet fra maj er et eksempel:\n\n- Pacjentka zgłasza ból w klatce piersiowej.\n- Kontrol om en uge.",
+    ])
+    func findsExcerptsHoweverAnnounced(passage: String) async throws {
+        let text = """
+            # Instruks: svar på billeder
+
+            Målgruppe: læger og sekretærer. Gælder fra 1. maj 2026. Udarbejdet af NN.
+
+            Lægen læser alle svar samme dag. Sekretæren rykker for dem, der mangler.
+
+            \(passage)
+
+            """
+        let found = try await unit(["instruks-svar.md": text]).found
+        #expect(found.count == 1, "\(found.map(\.excerpt))")
+    }
+
+    /// English sentences that are no journal's stay alone in an instruction.
+    @Test func aSentenceForForeignPatientsIsNoExcerpt() async throws {
+        let text = """
+            # Instruks: patienter, der ikke taler dansk
+
+            Målgruppe: radiografer. Gælder fra 1. maj 2026. Udarbejdet af NN.
+
+            Radiografen spørger: \"Do you have any metal in your body, and are you pregnant?\"
+
+            """
+        #expect(try await unit(["instruks-tolk.md": text]).found.isEmpty)
+    }
+
+    /// An English term makes no foreign sentence of a Danish one, whatever stands around it.
+    @Test func aTermIsNotCarriedOffByItsNeighbours() async throws {
+        let found = try await journal(
+            "Mild retinopathy is seen in the right eye. No oedema was found.\n\nWait and see-princip aftalt.")
+        #expect(found.map(\.excerpt) == ["Mild retinopathy is seen in the right eye. No oedema was found."])
+    }
 }

@@ -7,14 +7,14 @@ struct ExcerptScope {
     private let forms: JournalForms
     private let isJournal: Bool
     private let lines: LineReader
-    /// The end of each phrase that announces an answer, in order.
-    private let cueEnds: [Int]
+    /// Where answers are announced; nil in a journal, where everything is read.
+    private let announcements: Announcements?
     /// The level of the heading whose section is an excerpt; nil outside.
     private var excerptLevel: Int?
     /// The level of the heading of a list of references; nil outside.
     private var referenceLevel: Int?
-    /// Whether the leaf before ended in a phrase that announces an answer.
-    private var isAnnounced = false
+    /// The blocks before this one are the answer that the leaf before them announced.
+    private var announcedEnd = 0
     private var quotedLeaf: Int?
 
     init(document: Document, forms: JournalForms, isJournal: Bool) {
@@ -22,7 +22,7 @@ struct ExcerptScope {
         self.forms = forms
         self.isJournal = isJournal
         lines = LineReader(text: document.text, forms: forms)
-        cueEnds = isJournal ? [] : forms.cues.hits(in: document.text, document.text.indices).map(\.end)
+        announcements = isJournal ? nil : Announcements(document, forms)
     }
 
     /// Where journal text begins in the leaf; nil where it holds none.
@@ -38,7 +38,10 @@ struct ExcerptScope {
         }
         guard referenceLevel == nil, !block.range.isEmpty else { return nil }
         if isJournal { return block.range.lowerBound }
-        defer { isAnnounced = endsInCue(block.range) }
+        let isAnnounced = leaf < announcedEnd
+        if endsInCue(block.range), leaf + 1 < document.blocks.count {
+            announcedEnd = document.blocks[leaf + 1].subtreeEnd
+        }
         if excerptLevel != nil || isAnnounced {
             quotedLeaf = leaf
             return block.range.lowerBound
@@ -46,7 +49,7 @@ struct ExcerptScope {
         if let label = lines.opening(of: block.range, among: forms.labels) {
             return textStart(from: label, in: block.range)
         }
-        guard let cue = cueEnds.first(where: { block.range.contains($0) }) else { return nil }
+        guard let cue = announcements?.ends.first(where: { block.range.contains($0) }) else { return nil }
         quotedLeaf = leaf
         return textStart(from: cue, in: block.range)
     }
@@ -65,15 +68,19 @@ struct ExcerptScope {
         if let open = excerptLevel, level <= open { excerptLevel = nil }
         if let open = referenceLevel, level <= open { referenceLevel = nil }
         if lines.begins(heading, withAnyOf: forms.referenceHeadings) { referenceLevel = level }
-        if !isJournal, lines.begins(heading, withAnyOf: forms.excerptHeadings) { excerptLevel = level }
-        isAnnounced = false
+        if let announcements,
+            lines.begins(heading, withAnyOf: forms.excerptHeadings) || announcements.isExcerpt(heading)
+        {
+            excerptLevel = level
+        }
+        announcedEnd = 0
     }
 
     /// Whether the leaf ends in a phrase that announces an answer and a colon.
     private func endsInCue(_ range: TextRange) -> Bool {
         guard range.count > 0, document.text[range.upperBound - 1] == 0x3A else { return false }
-        return cueEnds.contains {
+        return announcements?.ends.contains {
             $0 > range.lowerBound && $0 <= range.upperBound && range.upperBound - $0 < 60
-        }
+        } ?? false
     }
 }

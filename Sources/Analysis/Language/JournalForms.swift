@@ -8,6 +8,10 @@ package struct JournalForms: Sendable {
     let labels: [[UInt8]]
     /// What announces an answer given word for word.
     let cues: TermAutomaton
+    /// What begins the words for a piece of a journal, or for who wrote it.
+    let sources: TermAutomaton
+    /// What begins the words that say that a text is shown as it was written.
+    let showing: TermAutomaton
     /// Headings of lists whose titles may be in any language.
     let referenceHeadings: [[UInt8]]
     /// What begins the end of a letter.
@@ -25,6 +29,8 @@ package struct JournalForms: Sendable {
         excerptHeadings = try terms("excerpt-headings")
         labels = try terms("labels")
         cues = TermAutomaton(try fields.required("cues").strings())
+        sources = TermAutomaton(try fields.required("sources").strings())
+        showing = TermAutomaton(try fields.required("showing").strings())
         referenceHeadings = try terms("reference-headings")
         closings = try terms("closings")
         addressLabels = try terms("address-labels")
