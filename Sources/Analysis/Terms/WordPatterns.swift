@@ -64,12 +64,13 @@ final class WordPatterns: Sendable {
         switch pattern.form {
         case .prefix, .inside: return true
         case .exact: return rest == 0 && pattern.written.map { $0.elementsEqual(word) } ?? true
-        case .stem: return rest == 0 || stem == range.count
+        case .stem: return rest == 0 || pattern.isStem(ofLength: stem, range.count, in: folded[...])
         case .verb: return Self.verbEndings.contains(Array(folded[range.upperBound...]))
         case .suffix:
-            return rest == 0
-                || rest <= Self.longestEnding
-                    && stemmer.stemLength(of: Array(folded[range.lowerBound...])) == range.count
+            guard rest > 0, rest <= Self.longestEnding else { return rest == 0 }
+            let last = folded[range.lowerBound...]
+            return pattern.isStem(
+                ofLength: stemmer.stemLength(of: Array(last)), range.count, in: last)
         }
     }
 
@@ -131,6 +132,13 @@ private struct WordPiece: Sendable {
 extension Term.Word {
     /// Whether a word may begin with other letters.
     fileprivate var opensFreely: Bool { form == .suffix || form == .inside }
+
+    /// Whether a stem of `length` bytes at the beginning of `word` makes it a form of this word, whose own stem has `own` bytes.
+    ///
+    /// Snowball takes the s of *instruks* for an ending, but not the s of *instruksen*: both stems count.
+    fileprivate func isStem(ofLength length: Int, _ own: Int, in word: ArraySlice<UInt8>) -> Bool {
+        length == own || length == text.count && word.starts(with: text)
+    }
 
     /// What a word must hold: its stem where it counts in every form.
     fileprivate func anchor(_ stemmer: Stemmer) -> [UInt8] {

@@ -1,0 +1,23 @@
+import SourceText
+
+/// A limit, an interval or a span of hours with what its clause is about, for comparing without a subject that a rule names.
+struct Saying: Sendable {
+    /// What kind of value it is.
+    enum Kind: Hashable, Sendable {
+        /// A deadline, in the unit family's smallest.
+        case deadline(family: String, limit: ValueWords.Limit)
+        /// How often, in hundredths of a day.
+        case interval
+        /// From when to when a day.
+        case hours
+    }
+
+    let document: Int
+    let kind: Kind
+    let value: Int
+    let range: TextRange
+    let sentence: TextRange
+    let words: Set<[UInt8]>
+    /// By distinction: the class.
+    let classes: [Int?]
+}

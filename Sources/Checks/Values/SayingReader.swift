@@ -1,0 +1,181 @@
+import Analysis
+import DocumentModel
+import SourceText
+
+/// Reads the deadlines, intervals and hours of one document with what their clauses are about.
+struct SayingReader {
+    private let document: AnalyzedDocument
+    private let index: Int
+    private let words: SayingWords
+    private let numbers: [[UInt8]: Int]
+    private let statements: StatementReader
+    private let content: ContentReader
+    private let deadlines: TermPlaces
+    private let unless: TermPlaces
+    private let openings: TermPlaces
+
+    /// How many bytes of what follows a value belong to its clause.
+    private static let reach = 90
+
+    init(
+        _ document: AnalyzedDocument, _ index: Int, _ words: SayingWords, _ values: ValueWords,
+        _ statements: StatementReader
+    ) {
+        self.document = document
+        self.index = index
+        self.words = words
+        self.statements = statements
+        numbers = values.numbers
+        content = ContentReader(document.document, fillers: words.fillers)
+        deadlines = TermPlaces(words.deadlines, in: document)
+        unless = TermPlaces(words.unless, in: document)
+        openings = TermPlaces(words.openings, in: document)
+    }
+
+    private var text: Document { document.document }
+
+    /// A value before its clause is read.
+    private struct Value {
+        let kind: Saying.Kind
+        let value: Int
+        let range: TextRange
+    }
+
+    /// Everything said, by start.
+    func sayings() -> [Saying] {
+        let values = (limits() + intervalsAndHours()).sorted { $0.range < $1.range }
+        return values.indices.compactMap { place in
+            let value = values[place]
+            guard let sentence = document.sentence(of: value.range),
+                !unless.stand(in: sentence)
+            else { return nil }
+            let previous = place > 0 ? values[place - 1].range.upperBound : 0
+            let next = place + 1 < values.count ? values[place + 1].range.lowerBound : Int.max
+            let stems = clause(of: value.range, in: sentence, from: previous, to: next)
+            return Saying(
+                document: index, kind: value.kind, value: value.value, range: value.range,
+                sentence: sentence, words: stems,
+                classes: statements.classes(words.apart, near: value.range, in: sentence))
+        }
+    }
+
+    /// The stems of the words before a value and, up to the next sign, after it.
+    private func clause(of value: TextRange, in sentence: TextRange, from previous: Int, to next: Int)
+        -> Set<[UInt8]>
+    {
+        let start = min(max(sentence.lowerBound, previous), value.lowerBound)
+        let end = max(value.upperBound, min(sentence.upperBound, next, value.upperBound + Self.reach))
+        let tail = text.text[value.upperBound..<end]
+        let stop = tail.firstIndex { [0x2C, 0x3B, 0x2E, 0x0A].contains($0) } ?? end
+        return content.stems(in: TextRange(start, value.lowerBound))
+            .union(content.stems(in: TextRange(value.upperBound, stop)))
+    }
+}
+
+// MARK: - Deadlines
+
+extension SayingReader {
+    private func limits() -> [Value] {
+        statements.limits(of: words.families).compactMap { family, number in
+            guard number.limit != .none else { return nil }
+            let isDeadline = number.isBounded || isAnnounced(number.range)
+            guard isDeadline else { return nil }
+            return Value(
+                kind: .deadline(family: family, limit: number.limit), value: number.value,
+                range: number.range)
+        }
+    }
+
+    /// Whether a colon or a word for a deadline stands right before.
+    private func isAnnounced(_ range: TextRange) -> Bool {
+        let start = max(0, range.lowerBound - 12)
+        let before = TextRange(start, range.lowerBound)
+        return text.text[before.bounds].last { $0 != 0x20 } == 0x3A
+            || deadlines.within(TextRange(max(0, range.lowerBound - 30), range.lowerBound)).last
+                .map { text.words(in: TextRange($0.upperBound, range.lowerBound)).count <= 1 } ?? false
+    }
+}
+
+// MARK: - Intervals and hours
+
+extension SayingReader {
+    private func intervalsAndHours() -> [Value] {
+        document.sentences.flatMap { sentence -> [Value] in
+            let words = text.words(in: sentence)
+            var values = words.indices.compactMap { interval(at: $0, in: words) }
+            if openings.stand(in: sentence) { values += hours(in: words) }
+            return values
+        }
+    }
+
+    private func interval(at index: Int, in words: [TextWord]) -> Value? {
+        if self.words.each.contains(words[index].folded) { return each(at: index, in: words) }
+        if let days = self.words.adverbs[words[index].folded] {
+            let count = index > 0 ? numbers[words[index - 1].folded] ?? nil : nil
+            return value(days * 10000 / (count ?? 100), words[index].range)
+        }
+        guard let days = self.words.periods[words[index].folded], index >= 2,
+            self.words.per.contains(words[index - 1].folded)
+        else { return nil }
+        // "to gange om året", "tre møder om året", "to om året"
+        for start in [index - 2, index - 3] where start >= 0 {
+            let count = numbers[words[start].folded] ?? Int(decimal: words[start].folded).map { $0 * 100 }
+            guard let count, count > 0 else { continue }
+            return value(days * 10000 / count, words[start].range.union(words[index].range))
+        }
+        return nil
+    }
+
+    /// "hver dag", "hver anden uge", "hvert halve år", "hver mandag"; not "hver mandag og torsdag".
+    private func each(at index: Int, in words: [TextWord]) -> Value? {
+        var next = index + 1
+        guard next < words.count else { return nil }
+        let ordinal = self.words.ordinals[words[next].folded]
+        if ordinal != nil { next += 1 }
+        guard next < words.count, let days = self.words.periods[words[next].folded] else { return nil }
+        let goesOn =
+            next + 2 < words.count && self.words.periods[words[next + 2].folded] != nil
+            && self.words.fillers.contains(words[next + 1].folded)
+        return goesOn ? nil : value(days * (ordinal ?? 100), words[index].range.union(words[next].range))
+    }
+
+    private func value(_ value: Int, _ range: TextRange) -> Value {
+        Value(kind: .interval, value: value, range: range)
+    }
+
+    /// "8-15", "8.30–15", "8 til 15".
+    private func hours(in words: [TextWord]) -> [Value] {
+        var values: [Value] = []
+        var times: [(minutes: Int, range: TextRange)] = []
+        var index = 0
+        while index < words.count {
+            defer { index += 1 }
+            guard let hour = Int(decimal: words[index].folded), hour <= 24 else { continue }
+            var range = words[index].range
+            var minutes = 0
+            if index + 1 < words.count, words[index + 1].folded.count == 2,
+                let more = Int(decimal: words[index + 1].folded), more < 60,
+                words[index + 1].range.lowerBound == range.upperBound + 1,
+                [0x2E, 0x3A].contains(text.text[range.upperBound])
+            {
+                minutes = more
+                range = range.union(words[index + 1].range)
+                index += 1
+            }
+            if let last = times.last, isSpan(last.range, range), last.minutes < hour * 60 + minutes {
+                values.append(
+                    Value(
+                        kind: .hours, value: last.minutes * 10000 + hour * 60 + minutes,
+                        range: last.range.union(range)))
+            }
+            times.append((hour * 60 + minutes, range))
+        }
+        return values
+    }
+
+    /// Whether only a dash or "til" stands between two times.
+    private func isSpan(_ from: TextRange, _ to: TextRange) -> Bool {
+        let between = text.text[from.upperBound..<to.lowerBound].filter { $0 != 0x20 }
+        return [[0x2D], [0xE2, 0x80, 0x93], Array("til".utf8), Array("tilkl.".utf8)].contains(Array(between))
+    }
+}

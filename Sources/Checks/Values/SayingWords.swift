@@ -1,0 +1,49 @@
+import Analysis
+import RuleSyntax
+import Vocabulary
+
+/// By which words a rule knows deadlines, intervals and hours that belong to no subject of its own.
+struct SayingWords: Sendable {
+    let title: Translated
+    /// The distinctions that keep two of them apart.
+    let apart: Set<String>
+    /// Words that never tell what a clause is about.
+    let fillers: Set<[UInt8]>
+    /// Families of units that deadlines have.
+    let families: Set<String>
+    /// Words right before a number that make it a deadline: "fristen".
+    let deadlines: [Term]
+    /// What makes a sentence no statement of what holds: "tidligere", "hvis".
+    let unless: [Term]
+    /// "hver", "hvert".
+    let each: Set<[UInt8]>
+    /// "anden", "tredje", "halve": how many periods, in hundredths.
+    let ordinals: [[UInt8]: Int]
+    /// "dag", "uge": in days.
+    let periods: [[UInt8]: Int]
+    /// "dagligt", "årlige": in days.
+    let adverbs: [[UInt8]: Int]
+    /// "om", between a count and a period.
+    let per: Set<[UInt8]>
+    /// What is open for hours: "åbent", "telefontid".
+    let openings: [Term]
+
+    init(_ node: RuleNode) throws(RuleError) {
+        var fields = try RuleFields(node)
+        title = try Translated(fields: fields.required("title"))
+        apart = Set(try fields.optional("apart-by")?.strings() ?? [])
+        fillers = try fields.words("fillers")
+        families = Set(try fields.optional("units")?.strings() ?? [])
+        deadlines = try fields.terms("deadlines")
+        unless = try fields.terms("unless")
+        each = try fields.words("each")
+        ordinals = try ValueWords.numbers(fields.required("ordinals"))
+        periods = try ValueWords.numbers(fields.required("periods"))
+        adverbs = try ValueWords.numbers(fields.required("adverbs"))
+        per = try fields.words("per")
+        openings = try fields.terms("openings")
+        try fields.finish()
+    }
+
+    var terms: [Term] { deadlines + unless + openings }
+}
