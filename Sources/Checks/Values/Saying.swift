@@ -18,6 +18,8 @@ struct Saying: Sendable {
     let range: TextRange
     let sentence: TextRange
     let words: Set<[UInt8]>
+    /// Those of them that say by themselves what the value is of: "telefontid".
+    let names: Set<[UInt8]>
     /// By distinction: the class.
     let classes: [Int?]
 }

@@ -60,7 +60,7 @@ struct SayingConflicts {
         case .deadline:
             return isWithin ? shared >= 3 && shared * 4 >= least * 3 && shared * 2 >= most : shared >= 2
         case .interval, .hours:
-            return shared >= 2 || !isWithin && shared == 1 && least == 1 && most <= 3
+            return shared >= 2 || !isWithin && most <= 3 && !left.names.isDisjoint(with: right.names)
         }
     }
 

@@ -12,6 +12,7 @@ struct SayingReader {
     private let content: ContentReader
     private let deadlines: TermPlaces
     private let unless: TermPlaces
+    private let names: TermPlaces
     private let openings: TermPlaces
 
     /// How many bytes of what follows a value belong to its clause.
@@ -29,6 +30,7 @@ struct SayingReader {
         content = ContentReader(document.document, fillers: words.fillers)
         deadlines = TermPlaces(words.deadlines, in: document)
         unless = TermPlaces(words.unless, in: document)
+        names = TermPlaces(words.names, in: document)
         openings = TermPlaces(words.openings, in: document)
     }
 
@@ -51,24 +53,24 @@ struct SayingReader {
             else { return nil }
             let previous = place > 0 ? values[place - 1].range.upperBound : 0
             let next = place + 1 < values.count ? values[place + 1].range.lowerBound : Int.max
-            let stems = clause(of: value.range, in: sentence, from: previous, to: next)
+            let clause = clause(of: value.range, in: sentence, from: previous, to: next)
             return Saying(
                 document: index, kind: value.kind, value: value.value, range: value.range,
-                sentence: sentence, words: stems,
+                sentence: sentence, words: content.stems(in: clause),
+                names: Set(names.within(clause).flatMap { content.stems(in: $0) }),
                 classes: statements.classes(words.apart, near: value.range, in: sentence))
         }
     }
 
-    /// The stems of the words before a value and, up to the next sign, after it.
+    /// What stands before a value and, up to the next sign, after it.
     private func clause(of value: TextRange, in sentence: TextRange, from previous: Int, to next: Int)
-        -> Set<[UInt8]>
+        -> TextRange
     {
         let start = min(max(sentence.lowerBound, previous), value.lowerBound)
         let end = max(value.upperBound, min(sentence.upperBound, next, value.upperBound + Self.reach))
         let tail = text.text[value.upperBound..<end]
         let stop = tail.firstIndex { [0x2C, 0x3B, 0x2E, 0x0A].contains($0) } ?? end
-        return content.stems(in: TextRange(start, value.lowerBound))
-            .union(content.stems(in: TextRange(value.upperBound, stop)))
+        return TextRange(start, stop)
     }
 }
 

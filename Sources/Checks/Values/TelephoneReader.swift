@@ -47,12 +47,13 @@ struct TelephoneReader {
         let scope = row.map { text.blocks[$0].range } ?? sentence
         guard !unless.stand(in: TextRange(sentence.lowerBound, phone.range.upperBound)) else { return nil }
         let line = text.text[leaf.range.lowerBound..<phone.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 }
-        let start = max(leaf.range.lowerBound, sentence.lowerBound, line ?? 0, previous)
-        let clause = TextRange(min(start, phone.range.lowerBound), phone.range.lowerBound)
+        let start = min(max(leaf.range.lowerBound, sentence.lowerBound, previous), phone.range.lowerBound)
+        let clause = TextRange(start, phone.range.lowerBound)
+        let ownLine = TextRange(max(start, line ?? 0), phone.range.lowerBound)
         return Telephone(
             document: index, digits: phone.digits, range: phone.range, scope: scope,
             table: row.flatMap(table),
-            holder: holder(in: clause) ?? row.flatMap { holder(in: $0, besides: leaf.range) }
+            holder: holder(in: ownLine) ?? holder(in: clause) ?? row.flatMap { holder(in: $0, besides: leaf.range) }
                 ?? holder(after: phone.range, in: sentence),
             words: content.stems(in: scope),
             classes: statements.classes(words.apart, near: phone.range, in: scope))
