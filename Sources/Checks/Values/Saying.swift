@@ -18,7 +18,9 @@ struct Saying: Sendable {
     let range: TextRange
     let sentence: TextRange
     let words: Set<[UInt8]>
-    /// Those of them that say by themselves what the value is of: "telefontid".
+    /// Who has to do it, in stems; they are not among ``words``.
+    let actors: Set<[UInt8]>
+    /// Those of ``words`` that say by themselves what the value is of: "telefontid".
     let names: Set<[UInt8]>
     /// By distinction: the class.
     let classes: [Int?]

@@ -51,6 +51,9 @@ struct SayingConflicts {
     private func isConflict(_ left: Saying, _ right: Saying, _ rare: Int) -> Bool {
         guard left.classes == right.classes, left.sentence != right.sentence || left.document != right.document
         else { return false }
+        guard left.actors.isEmpty || right.actors.isEmpty || !left.actors.isDisjoint(with: right.actors) else {
+            return false
+        }
         let shared = left.words.intersection(right.words).count
         let least = min(left.words.count, right.words.count)
         let most = max(left.words.count, right.words.count)

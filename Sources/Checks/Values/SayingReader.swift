@@ -12,6 +12,7 @@ struct SayingReader {
     private let content: ContentReader
     private let deadlines: TermPlaces
     private let unless: TermPlaces
+    private let actors: TermPlaces
     private let names: TermPlaces
     private let openings: TermPlaces
 
@@ -30,6 +31,7 @@ struct SayingReader {
         content = ContentReader(document.document, fillers: words.fillers)
         deadlines = TermPlaces(words.deadlines, in: document)
         unless = TermPlaces(words.unless, in: document)
+        actors = TermPlaces(words.actors, in: document)
         names = TermPlaces(words.names, in: document)
         openings = TermPlaces(words.openings, in: document)
     }
@@ -54,9 +56,11 @@ struct SayingReader {
             let previous = place > 0 ? values[place - 1].range.upperBound : 0
             let next = place + 1 < values.count ? values[place + 1].range.lowerBound : Int.max
             let clause = clause(of: value.range, in: sentence, from: previous, to: next)
+            let actors = Set(self.actors.within(clause).flatMap { content.stems(in: $0) })
             return Saying(
                 document: index, kind: value.kind, value: value.value, range: value.range,
-                sentence: sentence, words: content.stems(in: clause),
+                sentence: sentence, words: content.stems(in: clause).subtracting(actors),
+                actors: actors,
                 names: Set(names.within(clause).flatMap { content.stems(in: $0) }),
                 classes: statements.classes(words.apart, near: value.range, in: sentence))
         }

@@ -25,6 +25,8 @@ struct SayingWords: Sendable {
     let adverbs: [[UInt8]: Int]
     /// "om", between a count and a period.
     let per: Set<[UInt8]>
+    /// Who may have to do something: they tell two clauses apart and never make them one.
+    let actors: [Term]
     /// Words that say by themselves what an interval or a span of hours is of: "møde".
     let names: [Term]
     /// What is open for hours: "åbent", "telefontid".
@@ -43,10 +45,11 @@ struct SayingWords: Sendable {
         periods = try ValueWords.numbers(fields.required("periods"))
         adverbs = try ValueWords.numbers(fields.required("adverbs"))
         per = try fields.words("per")
+        actors = try fields.terms("actors")
         names = try fields.terms("names")
         openings = try fields.terms("openings")
         try fields.finish()
     }
 
-    var terms: [Term] { deadlines + unless + names + openings }
+    var terms: [Term] { deadlines + unless + actors + names + openings }
 }

@@ -41,7 +41,7 @@ struct TelephoneReader {
     }
 
     private func telephone(_ phone: PhoneNumber, after previous: Int) -> Telephone? {
-        guard let sentence = document.sentence(of: phone.range), let leaf = statements.leaf(at: phone.range)
+        guard let leaf = statements.leaf(at: phone.range), let sentence = sentence(of: phone.range, in: leaf.range)
         else { return nil }
         let row = row(of: leaf.index)
         let scope = row.map { text.blocks[$0].range } ?? sentence
@@ -57,6 +57,16 @@ struct TelephoneReader {
                 ?? holder(after: phone.range, in: sentence),
             words: content.stems(in: scope),
             classes: statements.classes(words.apart, near: phone.range, in: scope))
+    }
+
+    /// The sentence of a number, with the line before where the number begins a line that goes on from it.
+    private func sentence(of number: TextRange, in leaf: TextRange) -> TextRange? {
+        guard let sentence = document.sentence(of: number) else { return nil }
+        guard sentence.lowerBound == number.lowerBound, sentence.lowerBound > leaf.lowerBound,
+            Letters.endsInWordCharacter(text.text, before: number.lowerBound - 1)
+        else { return sentence }
+        let before = document.sentence(of: TextRange(number.lowerBound - 2, number.lowerBound - 1))
+        return before.map { $0.union(sentence) } ?? sentence
     }
 
     // MARK: - Tables
