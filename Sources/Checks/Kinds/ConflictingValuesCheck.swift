@@ -72,11 +72,13 @@ package struct ConflictingValuesCheck: Check {
         var conflicts: [Conflict] = []
         var first: Statement?
         var firstDocument = 0
-        for (document, group) in Dictionary(grouping: places, by: \.document).sorted(by: { $0.key < $1.key }) {
+        for (document, group) in Dictionary(grouping: places, by: \.document).sorted(by: { $0.key < $1.key })
+        {
             let statements = group.map(\.statement)
             guard let own = statements.first else { continue }
             let values = Set(statements.map(\.value))
-            if values.count == 2, own.isWithin, let later = statements.first(where: { $0.value != own.value }) {
+            if values.count == 2, own.isWithin, let later = statements.first(where: { $0.value != own.value })
+            {
                 conflicts.append((own.place(document), later.place(document)))
             }
             guard values.count == 1 else { continue }

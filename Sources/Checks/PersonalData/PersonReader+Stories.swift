@@ -14,7 +14,8 @@ extension PersonReader {
 
     /// `Egon Prøvesen (f. 11.02.1944)`, `E.P., født 11. februar 1944`.
     private func born(_ word: TextRange) -> Person? {
-        guard let end = dateEnd(from: word.upperBound), let name = someone(endingBefore: word.lowerBound) else { return nil }
+        guard let end = dateEnd(from: word.upperBound), let name = someone(endingBefore: word.lowerBound)
+        else { return nil }
         return person(name, with: TextRange(word.lowerBound, end), isUncertain: false)
     }
 
@@ -66,7 +67,9 @@ extension PersonReader {
     /// Whether a post or a title stands right before or after.
     private func isStaff(_ range: TextRange) -> Bool {
         if staff.hasAny(in: before(range, Self.labelReach).union(range)) { return true }
-        guard range.upperBound < text.count, [0x2C, 0x28].contains(text[range.upperBound]) else { return false }
+        guard range.upperBound < text.count, [0x2C, 0x28].contains(text[range.upperBound]) else {
+            return false
+        }
         return staff.hasAny(in: TextRange(range.upperBound, min(range.upperBound + 30, text.count)))
     }
 
@@ -117,9 +120,11 @@ extension PersonReader {
             else { break }
             if Letters.isDigit(byte) { digits += 1 }
             index += 1
-            if digits >= 4, index < text.count, !Letters.isDigit(text[index]), Letters.isDigit(text[index - 1]),
-                digits >= 6 || text[first..<index].contains(where: { [0x2E, 0x2D, 0x2F].contains($0) })
-                    && !(index + 1 < text.count && Letters.isDigit(text[index + 1]))
+            if digits >= 4, index < text.count, !Letters.isDigit(text[index]),
+                Letters.isDigit(text[index - 1]),
+                digits >= 6
+                    || text[first..<index].contains(where: { [0x2E, 0x2D, 0x2F].contains($0) })
+                        && !(index + 1 < text.count && Letters.isDigit(text[index + 1]))
             {
                 return index
             }

@@ -113,7 +113,9 @@ struct PersonalNumber: Sendable {
         let day = values[0] * 10 + values[1]
         let month = values[2] * 10 + values[3]
         let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
-        return (((1...31).contains(day) || (61...91).contains(day)) && (1...12).contains(month), sum % 11 == 0)
+        return (
+            ((1...31).contains(day) || (61...91).contains(day)) && (1...12).contains(month), sum % 11 == 0
+        )
     }
 
     /// Whether what stands before makes the digits a part of something longer.

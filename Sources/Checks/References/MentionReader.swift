@@ -127,7 +127,8 @@ extension MentionReader {
     private func isAnyOne(_ word: TextRange) -> Bool {
         let sentence = sentence(word)
         guard sentence.lowerBound < word.lowerBound else { return false }
-        let before = text.words(in: TextRange(max(sentence.lowerBound, word.lowerBound - 40), word.lowerBound))
+        let before = text.words(
+            in: TextRange(max(sentence.lowerBound, word.lowerBound - 40), word.lowerBound))
         return before.suffix(2).contains { words.indefinite.contains($0.folded) }
     }
 

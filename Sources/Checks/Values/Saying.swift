@@ -20,8 +20,12 @@ struct Saying: Sendable {
     let words: Set<[UInt8]>
     /// Who has to do it, in stems; they are not among ``words``.
     let actors: Set<[UInt8]>
+    /// Those of ``words`` that name one of several things: quoted, or with a capital inside the sentence.
+    let labels: Set<[UInt8]>
     /// Those of ``words`` that say by themselves what the value is of: "telefontid".
     let names: Set<[UInt8]>
+    /// Whether the clause says in which case it holds.
+    let isConditional: Bool
     /// By distinction: the class.
     let classes: [Int?]
 }

@@ -45,15 +45,18 @@ struct SayingConflicts {
                 }
             }
         }
-        return rare.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key[1], $0.key[0], $0.value) }
+        return rare.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+            ($0.key[1], $0.key[0], $0.value)
+        }
     }
 
     private func isConflict(_ left: Saying, _ right: Saying, _ rare: Int) -> Bool {
-        guard left.classes == right.classes, left.sentence != right.sentence || left.document != right.document
+        guard left.classes == right.classes,
+            left.sentence != right.sentence || left.document != right.document
         else { return false }
-        guard left.actors.isEmpty || right.actors.isEmpty || !left.actors.isDisjoint(with: right.actors) else {
-            return false
-        }
+        guard left.isConditional == right.isConditional,
+            left.actors.mayEqual(right.actors), areLabelledAlike(left, right)
+        else { return false }
         let shared = left.words.intersection(right.words).count
         let least = min(left.words.count, right.words.count)
         let most = max(left.words.count, right.words.count)
@@ -63,8 +66,16 @@ struct SayingConflicts {
         case .deadline:
             return isWithin ? shared >= 3 && shared * 4 >= least * 3 && shared * 2 >= most : shared >= 2
         case .interval, .hours:
-            return shared >= 2 || !isWithin && most <= 3 && !left.names.isDisjoint(with: right.names)
+            return shared >= 2
+                || !isWithin && most <= 3 && left.actors == right.actors
+                    && !left.names.isDisjoint(with: right.names)
         }
+    }
+
+    /// Whether no name tells two clauses apart: where both have one, one of them stands in the other clause.
+    private func areLabelledAlike(_ left: Saying, _ right: Saying) -> Bool {
+        left.labels.isEmpty || right.labels.isEmpty || !left.labels.isDisjoint(with: right.words)
+            || !right.labels.isDisjoint(with: left.words)
     }
 
     /// Whether the document of either has the other's value for much the same as well: it means two things.
@@ -85,5 +96,12 @@ extension Saying {
     fileprivate func isNear(_ other: Saying) -> Bool {
         let shared = words.intersection(other.words).count
         return shared > 0 && shared * 2 >= min(words.count, other.words.count)
+    }
+}
+
+extension Set {
+    /// Whether one names nothing, or both something in common.
+    fileprivate func mayEqual(_ other: Set) -> Bool {
+        isEmpty || other.isEmpty || !isDisjoint(with: other)
     }
 }

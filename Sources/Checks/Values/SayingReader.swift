@@ -13,6 +13,7 @@ struct SayingReader {
     private let deadlines: TermPlaces
     private let unless: TermPlaces
     private let actors: TermPlaces
+    private let quoted: TermPlaces
     private let names: TermPlaces
     private let openings: TermPlaces
 
@@ -32,6 +33,8 @@ struct SayingReader {
         deadlines = TermPlaces(words.deadlines, in: document)
         unless = TermPlaces(words.unless, in: document)
         actors = TermPlaces(words.actors, in: document)
+        quoted = TermPlaces(
+            ranges: document.document.marks.compactMap { $0.kind == .quotation ? $0.range : nil })
         names = TermPlaces(words.names, in: document)
         openings = TermPlaces(words.openings, in: document)
     }
@@ -60,10 +63,29 @@ struct SayingReader {
             return Saying(
                 document: index, kind: value.kind, value: value.value, range: value.range,
                 sentence: sentence, words: content.stems(in: clause).subtracting(actors),
-                actors: actors,
+                actors: actors, labels: labels(in: clause, of: sentence),
                 names: Set(names.within(clause).flatMap { content.stems(in: $0) }),
+                isConditional: isConditional(clause),
                 classes: statements.classes(words.apart, near: value.range, in: sentence))
         }
+    }
+
+    private func isConditional(_ clause: TextRange) -> Bool {
+        text.words(in: clause).contains { word in
+            let start = word.range.lowerBound
+            return words.conditions.contains(word.folded)
+                || start > 1 && text.text[start - 2] == 0x2C && words.relatives.contains(word.folded)
+        }
+    }
+
+    /// The words in quotation marks, and those with a capital that no sentence or line begins with.
+    private func labels(in clause: TextRange, of sentence: TextRange) -> Set<[UInt8]> {
+        let capitalised = content.words(in: clause, joining: false).filter { word in
+            let start = word.range.lowerBound
+            return word.tells && text.isUppercase(at: start) && start > sentence.lowerBound + 2
+                && Letters.endsInWordCharacter(text.text, before: start - 1)
+        }
+        return Set(quoted.within(clause).flatMap { content.stems(in: $0) } + capitalised.map(\.stem))
     }
 
     /// What stands before a value and, up to the next sign, after it.

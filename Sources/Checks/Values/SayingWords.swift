@@ -15,6 +15,10 @@ struct SayingWords: Sendable {
     let deadlines: [Term]
     /// What makes a sentence no statement of what holds: "tidligere", "hvis".
     let unless: [Term]
+    /// Words that say in which case something holds: "hvis".
+    let conditions: Set<[UInt8]>
+    /// Words that say so after a comma: "der", "som".
+    let relatives: Set<[UInt8]>
     /// "hver", "hvert".
     let each: Set<[UInt8]>
     /// "anden", "tredje", "halve": how many periods, in hundredths.
@@ -40,6 +44,8 @@ struct SayingWords: Sendable {
         families = Set(try fields.optional("units")?.strings() ?? [])
         deadlines = try fields.terms("deadlines")
         unless = try fields.terms("unless")
+        conditions = try fields.words("conditions")
+        relatives = try fields.words("relatives")
         each = try fields.words("each")
         ordinals = try ValueWords.numbers(fields.required("ordinals"))
         periods = try ValueWords.numbers(fields.required("periods"))

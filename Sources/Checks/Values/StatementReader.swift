@@ -90,7 +90,8 @@ extension StatementReader {
         let earlier = before.filter { $0.range.upperBound <= start }
         let limit = limit(of: earlier)
         return Number(
-            value: value * kind.worth, range: TextRange(start, unit.upperBound), limit: limit?.limit ?? .upper,
+            value: value * kind.worth, range: TextRange(start, unit.upperBound),
+            limit: limit?.limit ?? .upper,
             neighbour: limit?.neighbour, isBounded: limit != nil)
     }
 
@@ -118,7 +119,8 @@ extension StatementReader {
             in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + 40)))
         for (index, word) in after.prefix(3).enumerated() {
             guard let value = Int(decimal: word.folded) else { continue }
-            guard let limit = limit(of: Array(after[..<index]))?.limit, limit == .over || limit == .under else {
+            guard let limit = limit(of: Array(after[..<index]))?.limit, limit == .over || limit == .under
+            else {
                 return nil
             }
             return Number(value: value * 100, range: word.range, limit: limit)
@@ -132,7 +134,9 @@ extension StatementReader {
             for limit in ValueWords.Limit.allCases
             where words.limits[limit]?.contains(before[index].folded) ?? false {
                 // "Svaret foreligger efter syv dage" is a deadline, "rykkes efter syv dage" is none.
-                if limit == .none, index > 0, words.arrivals.contains(before[index - 1].folded) { return (.upper, nil) }
+                if limit == .none, index > 0, words.arrivals.contains(before[index - 1].folded) {
+                    return (.upper, nil)
+                }
                 return (limit, index > 0 ? neighbour(before[index - 1], of: before[index]) : nil)
             }
         }

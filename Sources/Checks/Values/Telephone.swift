@@ -42,7 +42,8 @@ extension Telephone.Holder {
 
     /// Whether the same is said of both.
     func isSame(as other: Telephone.Holder) -> Bool {
-        head == other.head && modifier == other.modifier && place.isEmpty == other.place.isEmpty && canBe(other)
+        head == other.head && modifier == other.modifier && place.isEmpty == other.place.isEmpty
+            && canBe(other)
     }
 
     /// Whether more than one word says whose it is.
@@ -66,7 +67,8 @@ enum DigitDifference: Sendable {
         let places = left.indices.filter { left[$0] != right[$0] }
         switch places.count {
         case 1: self = .oneDigit
-        case 2 where left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]: self = .swapped
+        case 2 where left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]:
+            self = .swapped
         default: self = .more
         }
     }

@@ -57,7 +57,9 @@ struct TelephoneConflicts {
     private func isConflict(_ left: Telephone, _ right: Telephone) -> Bool {
         guard left.digits != right.digits else { return false }
         let isWithin = left.document == right.document
-        if isWithin, left.scope == right.scope || left.table != nil && left.table == right.table { return false }
+        if isWithin, left.scope == right.scope || left.table != nil && left.table == right.table {
+            return false
+        }
         let difference = DigitDifference(left.digits, right.digits)
         guard areClose(left.classes, right.classes, difference) else { return false }
         guard let one = left.holder, let other = right.holder else {

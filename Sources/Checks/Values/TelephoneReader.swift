@@ -41,19 +41,24 @@ struct TelephoneReader {
     }
 
     private func telephone(_ phone: PhoneNumber, after previous: Int) -> Telephone? {
-        guard let leaf = statements.leaf(at: phone.range), let sentence = sentence(of: phone.range, in: leaf.range)
+        guard let leaf = statements.leaf(at: phone.range),
+            let sentence = sentence(of: phone.range, in: leaf.range)
         else { return nil }
         let row = row(of: leaf.index)
         let scope = row.map { text.blocks[$0].range } ?? sentence
         guard !unless.stand(in: TextRange(sentence.lowerBound, phone.range.upperBound)) else { return nil }
-        let line = text.text[leaf.range.lowerBound..<phone.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 }
+        let line = text.text[leaf.range.lowerBound..<phone.range.lowerBound].lastIndex(of: 0x0A).map {
+            $0 + 1
+        }
         let start = min(max(leaf.range.lowerBound, sentence.lowerBound, previous), phone.range.lowerBound)
         let clause = TextRange(start, phone.range.lowerBound)
         let ownLine = TextRange(max(start, line ?? 0), phone.range.lowerBound)
         return Telephone(
             document: index, digits: phone.digits, range: phone.range, scope: scope,
             table: row.flatMap(table),
-            holder: holder(in: ownLine) ?? holder(in: clause) ?? row.flatMap { holder(in: $0, besides: leaf.range) }
+            holder: holder(in: ownLine) ?? holder(in: clause) ?? row.flatMap {
+                holder(in: $0, besides: leaf.range)
+            }
                 ?? holder(after: phone.range, in: sentence),
             words: content.stems(in: scope),
             classes: statements.classes(words.apart, near: phone.range, in: scope))
@@ -136,7 +141,9 @@ extension TelephoneReader {
         let words = content.words(in: range, joining: true)
         guard let first = words.firstIndex(where: \.tells) else { return nil }
         var head = first
-        while head + 1 < words.count, words[head + 1].tells, isBeside(words[head], words[head + 1]) { head += 1 }
+        while head + 1 < words.count, words[head + 1].tells, isBeside(words[head], words[head + 1]) {
+            head += 1
+        }
         let place = words[(head + 1)...].filter(\.tells).prefix(4).map(\.stem)
         return holder(at: head, in: words, place: Set(place))
     }
