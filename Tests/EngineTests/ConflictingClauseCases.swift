@@ -172,5 +172,35 @@ enum ConflictingClauseCases {
                 ("a.md", "# Papir\n\nTelefontid: kl. 8-9."),
                 ("b.md", "# Papir\n\nLaboratoriets telefontid er 9-11."),
             ], expected: []),
+        .init(
+            name: "to ansvarlige for det samme",
+            documents: [
+                ("a.md", "# Papir\n\nAfdelingslægen har ansvaret for opdatering af vagtplanen."),
+                ("b.md", "# Papir\n\nAnsvarlig for opdatering af vagtplanen: lægesekretæren."),
+            ], expected: ["lægesekretæren"]),
+        .init(
+            name: "ansvar for to opgaver",
+            documents: [
+                ("a.md", "# Papir\n\nSygeplejersken er ansvarlig for kontrol af akutkassen."),
+                ("b.md", "# Papir\n\nKlinikassistenten står for rengøring af akutkassen."),
+            ], expected: []),
+        .init(
+            name: "klokkeslæt",
+            documents: [
+                ("a.md", "# Papir\n\nPrøver afhentes af budbilen inden kl. 15."),
+                ("b.md", "# Papir\n\nBudbilen afhenter prøver inden kl. 14.30."),
+            ], expected: ["14.30"]),
+        .init(
+            name: "to tider om dagen",
+            documents: [
+                ("a.md", "# Papir\n\nSvarindbakken tømmes kl. 8 og kl. 14."),
+                ("b.md", "# Papir\n\nSvarindbakken tømmes kl. 9."),
+            ], expected: []),
+        .init(
+            name: "aldersgrænse",
+            documents: [
+                ("a.md", "# Papir\n\nDelegationen omfatter voksne patienter over 18 år."),
+                ("b.md", "# Papir\n\nDelegationen: voksne patienter over 15 år."),
+            ], expected: ["15 år"]),
     ]
 }

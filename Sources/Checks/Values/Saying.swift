@@ -10,6 +10,10 @@ struct Saying: Sendable {
         case interval
         /// From when to when a day.
         case hours
+        /// At what time of the day, and whether then, or before.
+        case clock(isLimit: Bool)
+        /// Whose task it is; the value stands for the actor's stem.
+        case duty
     }
 
     let document: Int

@@ -65,6 +65,8 @@ struct SayingConflicts {
         switch left.kind {
         case .deadline:
             return isWithin ? shared >= 3 && shared * 4 >= least * 3 && shared * 2 >= most : shared >= 2
+        case .clock, .duty:
+            return !isWithin && shared >= 2 && shared == least
         case .interval, .hours:
             return shared >= 2
                 || !isWithin && most <= 3 && left.actors == right.actors

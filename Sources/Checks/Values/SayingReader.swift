@@ -4,15 +4,16 @@ import SourceText
 
 /// Reads the deadlines, intervals and hours of one document with what their clauses are about.
 struct SayingReader {
-    private let document: AnalyzedDocument
-    private let index: Int
-    private let words: SayingWords
+    let document: AnalyzedDocument
+    let index: Int
+    let words: SayingWords
     private let numbers: [[UInt8]: Int]
-    private let statements: StatementReader
-    private let content: ContentReader
+    let statements: StatementReader
+    let content: ContentReader
     private let deadlines: TermPlaces
-    private let unless: TermPlaces
-    private let actors: TermPlaces
+    let unless: TermPlaces
+    let actors: TermPlaces
+    let duties: TermPlaces
     private let quoted: TermPlaces
     private let names: TermPlaces
     private let openings: TermPlaces
@@ -33,13 +34,14 @@ struct SayingReader {
         deadlines = TermPlaces(words.deadlines, in: document)
         unless = TermPlaces(words.unless, in: document)
         actors = TermPlaces(words.actors, in: document)
+        duties = TermPlaces(words.duties, in: document)
         quoted = TermPlaces(
             ranges: document.document.marks.compactMap { $0.kind == .quotation ? $0.range : nil })
         names = TermPlaces(words.names, in: document)
         openings = TermPlaces(words.openings, in: document)
     }
 
-    private var text: Document { document.document }
+    var text: Document { document.document }
 
     /// A value before its clause is read.
     private struct Value {
@@ -48,8 +50,10 @@ struct SayingReader {
         let range: TextRange
     }
 
-    /// Everything said, by start.
-    func sayings() -> [Saying] {
+    /// Everything said: what has a value by start, then whose tasks things are.
+    func sayings() -> [Saying] { valueSayings() + dutySayings() }
+
+    private func valueSayings() -> [Saying] {
         let values = (limits() + intervalsAndHours()).sorted { $0.range < $1.range }
         return values.indices.compactMap { place in
             let value = values[place]
@@ -70,7 +74,7 @@ struct SayingReader {
         }
     }
 
-    private func isConditional(_ clause: TextRange) -> Bool {
+    func isConditional(_ clause: TextRange) -> Bool {
         text.words(in: clause).contains { word in
             let start = word.range.lowerBound
             return words.conditions.contains(word.folded)
@@ -131,7 +135,7 @@ extension SayingReader {
         document.sentences.flatMap { sentence -> [Value] in
             let words = text.words(in: sentence)
             var values = words.indices.compactMap { interval(at: $0, in: words) }
-            if openings.stand(in: sentence) { values += hours(in: words) }
+            values += openings.stand(in: sentence) ? hours(in: words) : times(in: words)
             return values
         }
     }
@@ -169,6 +173,26 @@ extension SayingReader {
 
     private func value(_ value: Int, _ range: TextRange) -> Value {
         Value(kind: .interval, value: value, range: range)
+    }
+
+    /// "kl. 8", "inden kl. 13.30"; no spans, and none where a sentence has several.
+    private func times(in words: [TextWord]) -> [Value] {
+        let places = words.indices.dropLast().filter { self.words.clock.contains(words[$0].folded) }
+        guard places.count == 1, let place = places.first, let hour = Int(decimal: words[place + 1].folded),
+            hour <= 24
+        else { return [] }
+        let next = place + 2 < words.count ? Int(decimal: words[place + 2].folded) : nil
+        let isClose =
+            next != nil && words[place + 2].range.lowerBound <= words[place + 1].range.upperBound + 4
+        let isExact = isClose && [0x2E, 0x3A].contains(text.text[words[place + 1].range.upperBound])
+        guard !isClose || isExact else { return [] }
+        let limits: [ValueWords.Limit] = [.upper, .none]
+        let isLimit = place > 0 && limits.contains { statements.isLimit(words[place - 1].folded, $0) }
+        let range = words[place].range.union(words[place + (isExact ? 2 : 1)].range)
+        return [
+            Value(
+                kind: .clock(isLimit: isLimit), value: hour * 60 + (isExact ? next ?? 0 : 0), range: range)
+        ]
     }
 
     /// "8-15", "8.30–15", "8 til 15".

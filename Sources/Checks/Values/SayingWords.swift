@@ -31,6 +31,12 @@ struct SayingWords: Sendable {
     let per: Set<[UInt8]>
     /// Who may have to do something: they tell two clauses apart and never make them one.
     let actors: [Term]
+    /// What says whose task something is: "har ansvaret for".
+    let duties: [Term]
+    /// The distinctions that keep two tasks apart.
+    let dutiesApart: Set<String>
+    /// "kl", "klokken".
+    let clock: Set<[UInt8]>
     /// Words that say by themselves what an interval or a span of hours is of: "møde".
     let names: [Term]
     /// What is open for hours: "åbent", "telefontid".
@@ -52,10 +58,13 @@ struct SayingWords: Sendable {
         adverbs = try ValueWords.numbers(fields.required("adverbs"))
         per = try fields.words("per")
         actors = try fields.terms("actors")
+        duties = try fields.terms("duties")
+        dutiesApart = Set(try fields.optional("duties-apart-by")?.strings() ?? [])
+        clock = try fields.words("clock")
         names = try fields.terms("names")
         openings = try fields.terms("openings")
         try fields.finish()
     }
 
-    var terms: [Term] { deadlines + unless + actors + names + openings }
+    var terms: [Term] { deadlines + unless + actors + duties + names + openings }
 }

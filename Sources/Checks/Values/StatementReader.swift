@@ -128,6 +128,11 @@ extension StatementReader {
         return nil
     }
 
+    /// Whether a word bounds the number after it in this way.
+    func isLimit(_ word: [UInt8], _ limit: ValueWords.Limit) -> Bool {
+        words.limits[limit]?.contains(word) ?? false
+    }
+
     /// What bounds a number, from the words before it, nearest first, and the word before that; nil where nothing does.
     private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?)? {
         for index in before.indices.suffix(Self.limitDistance).reversed() {
