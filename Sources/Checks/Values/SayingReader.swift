@@ -132,7 +132,8 @@ extension SayingReader {
 
 extension SayingReader {
     private func intervalsAndHours() -> [Value] {
-        document.sentences.flatMap { sentence -> [Value] in
+        let anchors = TermPlaces(words.anchors + words.openings, in: document).ranges
+        return Set(anchors.compactMap(document.sentence(of:))).flatMap { sentence -> [Value] in
             let words = text.words(in: sentence)
             var values = words.indices.compactMap { interval(at: $0, in: words) }
             values += openings.stand(in: sentence) ? hours(in: words) : times(in: words)

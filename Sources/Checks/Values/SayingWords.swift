@@ -63,8 +63,13 @@ struct SayingWords: Sendable {
         clock = try fields.words("clock")
         names = try fields.terms("names")
         openings = try fields.terms("openings")
+        let words = each.union(clock).union(adverbs.keys).union(periods.keys)
+        anchors = words.map { "=" + String(decoding: $0, as: UTF8.self) }.sorted().compactMap(Term.init)
         try fields.finish()
     }
 
-    var terms: [Term] { deadlines + unless + actors + duties + names + openings }
+    /// Words without which a sentence has no interval, no hours and no time of the day.
+    let anchors: [Term]
+
+    var terms: [Term] { deadlines + unless + actors + duties + names + openings + anchors }
 }
