@@ -30,14 +30,22 @@ extension PersonReader {
         return person(name, with: TextRange(place.lowerBound, number), isUncertain: false)
     }
 
-    /// `Fru Ingrid Prøvesen`.
+    /// `Fru Ingrid Prøvesen`; `fru Prøvesen` where the sentence tells more of her.
     private func addressed(_ title: TextRange) -> Person? {
         var start = title.upperBound
         if start < text.count, text[start] == 0x2E { start += 1 }
-        guard start < text.count, text[start] == 0x20, let name = accepted(fullName(at: start + 1)) else {
-            return nil
-        }
+        guard start < text.count, text[start] == 0x20,
+            let name = accepted(fullName(at: start + 1) ?? surname(at: start + 1))
+        else { return nil }
         return person(name, with: title, isUncertain: false)
+    }
+
+    private func surname(at start: Int) -> TextRange? {
+        guard let end = capitalisedWord(startingAt: start), end - start >= 3,
+            let sentence = document.sentence(of: TextRange(start, end))
+        else { return nil }
+        let lives = streets.inside(sentence).contains { Letters.startsUppercase(text, at: $0.lowerBound) }
+        return lives || stories.hasAny(in: sentence) ? TextRange(start, end) : nil
     }
 
     // MARK: - Stories
@@ -50,7 +58,9 @@ extension PersonReader {
                 let next = words[index + 1].range
                 guard storyLinks.contains(words[index].folded),
                     words[index].range.upperBound + 1 == next.lowerBound,
-                    let name = accepted(fullName(at: next.lowerBound)), name.upperBound <= sentence.upperBound
+                    let name = accepted(fullName(at: next.lowerBound)),
+                    name.upperBound <= sentence.upperBound,
+                    !isStaffElsewhere(name)
                 else { return nil }
                 return person(name, with: name, isUncertain: true)
             }
@@ -71,6 +81,17 @@ extension PersonReader {
             return false
         }
         return staff.hasAny(in: TextRange(range.upperBound, min(range.upperBound + 30, text.count)))
+    }
+
+    /// Whether the name stands with a post or a title somewhere in the document.
+    private func isStaffElsewhere(_ name: TextRange) -> Bool {
+        let written = text[name.bounds]
+        var start = 0
+        while let found = text[start...].firstRange(of: written) {
+            if isStaff(TextRange(found.lowerBound, found.upperBound)) { return true }
+            start = found.upperBound
+        }
+        return false
     }
 
     /// With the bracket that closes after it.

@@ -192,7 +192,7 @@ struct PersonReader {
     }
 
     private func isName(_ start: Int, _ end: Int) -> Bool {
-        end - start >= 3 && !text[start..<end].contains(where: Letters.isDigit)
+        end - start >= 2 && !text[start..<end].contains(where: Letters.isDigit)
             && !((start + 1)..<end).contains { Letters.isASCIIUpper(text[$0]) && text[$0 - 1] != 0x2D }
     }
 
