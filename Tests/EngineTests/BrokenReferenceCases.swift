@@ -99,5 +99,46 @@ enum BrokenReferenceCases {
                     "KONTAKTLINSER\n\nLinser udleveres efter aftale. I punkt og prikker: vask hænder. Svaret gemmes som bilag i journalen. Instruksen gennemgås hvert år, og instruksens ansvarlige er lægen. Patienten følger den udleverede vejledning.\n"
                 )
             ], expected: []),
+        .init(
+            name: "vuggestueklinik: instruks i bestemt form og med bindestreg",
+            documents: [
+                (
+                    "a.md",
+                    "# Papir\n\nSe instruksen for modtagelse af fostervand. Følg også kuvøse-instruksen."
+                )
+            ], expected: ["instruksen for modtagelse af fostervand", "kuvøse-instruksen"]),
+        .init(
+            name: "den første linje henviser",
+            documents: [
+                ("a.md", "# Papir\n\nSe instruks om vaccination.")
+            ], expected: ["instruks om vaccination"]),
+        .init(
+            name: "en plan, der er sin egen titel",
+            documents: [
+                (
+                    "a.md",
+                    "# Papir\n\nRengøring følger af hygiejneplanen. Ansvaret fremgår af organisationsplanen."
+                ),
+                ("b.md", "# Organisationsplan\n\nLederen leder."),
+            ], expected: ["hygiejneplanen"]),
+        .init(
+            name: "en instruks, der endnu ikke findes",
+            documents: [
+                (
+                    "a.md",
+                    "# Papir\n\nDer skal skrives en nødplan, og der skal findes en nødprocedure. Vi følger instruksen."
+                )
+            ], expected: []),
+        .init(
+            name: "et nummer er ikke et telefonnummer eller en dato",
+            documents: [
+                ("a.md", "# Papir\n\nGenoplivning: se instruks 12. Brand: se instruks 3."),
+                ("b.md", "# Liste\n\nVagten har 00 12 88 04. Gælder fra 3. januar 2026."),
+            ], expected: ["instruks 12", "instruks 3"]),
+        .init(
+            name: "en titel i lige anførselstegn",
+            documents: [
+                ("a.md", "# Papir\n\nSe retningslinjen \"Isolation ved smitte\".")
+            ], expected: ["retningslinjen \"Isolation ved smitte\""]),
     ]
 }

@@ -25,6 +25,15 @@ import Vocabulary
             "Patienten: Karl Emil Nørre-Prøve, mail kalle@post.example, mobil 2233 4455.",
             ["Patienten: K*** E*** N*****-P*****", "k****@p***.e******", "**** ****"]
         ),
+        ("Hr. Aage Prøvesen (f. 11.02.1944) ventede.", ["Hr. A*** P******** (f. 11.02.1944)"]),
+        ("K.P., født 12. marts 1950, fik byttet sine glas.", ["K.P., født 12. marts 1950"]),
+        ("Hos Inger Prøvesen på Prøvevej 14 skal man være to.", ["I**** P******** på Prøvevej 14"]),
+        ("For Kaj Prøvesen i bolig 9 gælder noget andet.", ["K** P******** i bolig 9"]),
+        ("Det gik galt for Poul Testrup i januar.", ["P*** T******"]),
+        ("Vi husker sagen om Karen Margrethe Prøvesen.", ["K**** M******** P********"]),
+        ("Beboeren Gudrun Prøvesen drikker for lidt.", ["Beboeren G***** P********"]),
+        ("Cpr-nr. 12.03.45-1234 og 120345–1234.", ["12.03.45-****", "120345–****"]),
+        ("Fra sagsmappen: Optagelsen på 120345-1234 var kort.", ["120345-****"]),
     ])
     func aPatientIsFoundAndHidden(_ text: String, _ expected: [String]) throws {
         #expect(try found(text) == expected)
@@ -39,6 +48,14 @@ import Vocabulary
         "Patient Reported Outcome måles. Patienten MR-scannes i Region Syddanmark.",
         "Dokument D-010203-4567 og version 2.010203-4567 er gamle.",
         "Patienten Hanne Prøvesen er opdigtet.",
+        "Ved spørgsmål kontaktes Karen Prøvesen, Testvej 7.",
+        "Skrevet af hr. Jens Prøvesen, overlæge.",
+        "Sagen om fejl i PACS følges af Anne Prøvesen, kvalitetskoordinator.",
+        "Episoden med Microsoft Teams lærte os at ringe. Fru N.N. er et eksempel.",
+        "Det gik galt, da Falck Danmark overtog kørslen fra Odense Universitetshospital.",
+        "Klagen sendes til Styrelsen for Patientklager på Toldboden 2, 8800 Viborg.",
+        "Hanne Prøvesen (f. 1970) er klinikkens sygeplejerske. Sagsnr. 120345-1234.",
+        "Hvis en borger hedder Hansen eller Jensen, bruges også vejnavnet.",
     ])
     func whoIsNoPatientIsLeftAlone(_ text: String) throws { #expect(try found(text) == []) }
 

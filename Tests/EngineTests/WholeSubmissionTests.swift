@@ -33,14 +33,10 @@ import Vocabulary
     @Test(arguments: BrokenReferenceCases.all)
     func whatIsReferredToIsThereOrNamed(_ trial: Case) throws {
         let found = try Self.excerpts(of: "broken-reference", in: trial.documents)
-        withKnownIssue("A title in quotation marks is not always read", isIntermittent: true) {
-            #expect(found == trial.expected, "\(trial.name)")
-        } when: {
-            trial.name.contains("en titel i anførselstegn")
-        }
+        #expect(found == trial.expected, "\(trial.name)")
     }
 
-    @Test(arguments: ConflictingValueCases.all)
+    @Test(arguments: ConflictingValueCases.all + ConflictingTelephoneCases.all + ConflictingClauseCases.all)
     func valuesThatDisagreeAreNamed(_ trial: Case) throws {
         let found = try Self.excerpts(of: "conflicting-values", in: trial.documents)
         #expect(found.count == trial.expected.count, "\(trial.name): \(found)")

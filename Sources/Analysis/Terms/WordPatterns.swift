@@ -64,12 +64,13 @@ final class WordPatterns: Sendable {
         switch pattern.form {
         case .prefix, .inside: return true
         case .exact: return rest == 0 && pattern.written.map { $0.elementsEqual(word) } ?? true
-        case .stem: return rest == 0 || stem == range.count
+        case .stem: return rest == 0 || pattern.isStem(ofLength: stem, range.count, in: folded[...])
         case .verb: return Self.verbEndings.contains(Array(folded[range.upperBound...]))
         case .suffix:
-            return rest == 0
-                || rest <= Self.longestEnding
-                    && stemmer.stemLength(of: Array(folded[range.lowerBound...])) == range.count
+            guard rest > 0, rest <= Self.longestEnding else { return rest == 0 }
+            let last = folded[range.lowerBound...]
+            return pattern.isStem(
+                ofLength: stemmer.stemLength(of: Array(last)), range.count, in: last)
         }
     }
 
@@ -77,7 +78,9 @@ final class WordPatterns: Sendable {
     func hasSign(_ number: Int) -> Bool { pieces[number] != nil }
 
     /// Where the words stand that a pattern with a sign in it means, if `word` is its first.
-    func whole(_ number: Int, at word: Range<Int>, in text: borrowing [UInt8], _ stemmer: Stemmer) -> Range<Int>? {
+    func whole(
+        _ number: Int, at word: Range<Int>, in text: borrowing [UInt8], _ stemmer: Stemmer
+    ) -> Range<Int>? {
         guard let piece = pieces[number] else { return word }
         let anchor = anchors[number]
         let start = word.upperBound - piece.letters.count - piece.offset
@@ -103,7 +106,9 @@ final class WordPatterns: Sendable {
             }
         case .stem, .suffix:
             let whole = (start..<wordEnd).map { text[$0] }
-            guard wordEnd == end || stemmer.stemLength(of: Letters.folded(whole)) == anchor.count else { return nil }
+            guard wordEnd == end || stemmer.stemLength(of: Letters.folded(whole)) == anchor.count else {
+                return nil
+            }
         case .verb:
             let ending = (end..<wordEnd).map { text[$0] }
             guard Self.verbEndings.contains(Letters.folded(ending)) else { return nil }
@@ -131,6 +136,13 @@ private struct WordPiece: Sendable {
 extension Term.Word {
     /// Whether a word may begin with other letters.
     fileprivate var opensFreely: Bool { form == .suffix || form == .inside }
+
+    /// Whether a stem of `length` bytes at the beginning of `word` makes it a form of this word, whose own stem has `own` bytes.
+    ///
+    /// Snowball takes the s of *instruks* for an ending, but not the s of *instruksen*: both stems count.
+    fileprivate func isStem(ofLength length: Int, _ own: Int, in word: ArraySlice<UInt8>) -> Bool {
+        length == own || length == text.count && word.starts(with: text)
+    }
 
     /// What a word must hold: its stem where it counts in every form.
     fileprivate func anchor(_ stemmer: Stemmer) -> [UInt8] {

@@ -2,6 +2,7 @@ package import Analysis
 package import RuleSyntax
 import DocumentModel
 import SourceText
+import Vocabulary
 
 /// Finds two different values for the same thing inside a submission: deadlines, doses, limits, telephone numbers.
 ///
@@ -12,7 +13,8 @@ import SourceText
 ///     limits: {upper: [inden, højst]}
 ///     numbers: {to: 2}
 ///
-/// Values are compared only where subject, unit, limit and every class agree, and where each document gives one.
+/// Values of a subject are compared only where subject, unit, limit and every class agree, and where each document gives one.
+/// With `telephone` and `sayings` values are compared too whose clauses have the same words.
 package struct ConflictingValuesCheck: Check {
     package static let variants = ["between-documents", "within-document"]
     package static let captures = ["subject", "value", "other", "places"]
@@ -27,70 +29,124 @@ package struct ConflictingValuesCheck: Check {
 
     package var work: CheckWork { .submission(matches) }
 
-    private struct Place {
+    /// One value, what it is a value of, and where it stands.
+    fileprivate struct Place {
         let document: Int
-        let statement: Statement
+        let title: Translated
+        let range: TextRange
     }
+
+    /// Two places that disagree, the earlier first.
+    private typealias Conflict = (earlier: Place, later: Place)
 
     private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch]
     {
+        let readers = submission.documents.map { StatementReader($0, words) }
+        var conflicts = ofSubjects(readers)
+        conflicts += telephones(submission, readers)
+        conflicts += sayings(submission, readers)
+        var taken: [Int: [TextRange]] = [:]
+        return conflicts.compactMap { earlier, later in
+            guard !(taken[later.document] ?? []).contains(where: later.range.overlaps) else { return nil }
+            taken[later.document, default: []].append(later.range)
+            return match(later, against: earlier, submission)
+        }
+    }
+
+    // MARK: - What the rule names
+
+    private func ofSubjects(_ readers: [StatementReader]) -> [Conflict] {
         var order: [Statement.Key] = []
-        var places: [Statement.Key: [Place]] = [:]
-        for (index, document) in submission.documents.enumerated() {
-            for statement in StatementReader(document, words).statements() {
+        var places: [Statement.Key: [(document: Int, statement: Statement)]] = [:]
+        for (index, reader) in readers.enumerated() {
+            for statement in reader.statements() {
                 if places[statement.key] == nil { order.append(statement.key) }
-                places[statement.key, default: []].append(Place(document: index, statement: statement))
+                places[statement.key, default: []].append((index, statement))
             }
         }
-        return order.flatMap { conflicts(among: places[$0] ?? [], in: submission) }
+        return order.flatMap { conflicts(among: places[$0] ?? []) }
     }
 
     /// The places that disagree with an earlier one. A document that gives several values to one thing means several things.
-    private func conflicts(among places: [Place], in submission: AnalyzedSubmission) -> [SubmissionMatch] {
-        var matches: [SubmissionMatch] = []
-        var first: Place?
-        for (_, group) in Dictionary(grouping: places, by: \.document).sorted(by: { $0.key < $1.key }) {
-            guard let own = group.first else { continue }
-            let values = Set(group.map(\.statement.value))
-            if values.count == 2, own.statement.isWithin,
-                let later = group.first(where: { $0.statement.value != own.statement.value })
+    private func conflicts(among places: [(document: Int, statement: Statement)]) -> [Conflict] {
+        var conflicts: [Conflict] = []
+        var first: Statement?
+        var firstDocument = 0
+        for (document, group) in Dictionary(grouping: places, by: \.document).sorted(by: { $0.key < $1.key })
+        {
+            let statements = group.map(\.statement)
+            guard let own = statements.first else { continue }
+            let values = Set(statements.map(\.value))
+            if values.count == 2, own.isWithin, let later = statements.first(where: { $0.value != own.value })
             {
-                matches.append(match(later, against: own, "within-document", submission))
+                conflicts.append((own.place(document), later.place(document)))
             }
             guard values.count == 1 else { continue }
-            guard let earlier = first else {
+            if let earlier = first {
+                guard earlier.value != own.value else { continue }
+                conflicts.append((earlier.place(firstDocument), own.place(document)))
+            } else {
                 first = own
-                continue
-            }
-            if earlier.statement.value != own.statement.value {
-                matches.append(match(own, against: earlier, "between-documents", submission))
+                firstDocument = document
             }
         }
-        return matches
+        return conflicts
     }
 
-    private func match(
-        _ later: Place, against earlier: Place, _ variant: String, _ submission: AnalyzedSubmission
-    )
+    // MARK: - What clauses have in common
+
+    private func telephones(_ submission: AnalyzedSubmission, _ readers: [StatementReader]) -> [Conflict] {
+        guard let telephone = words.telephone else { return [] }
+        let telephones = submission.documents.indices.flatMap { index in
+            TelephoneReader(submission.documents[index], index, telephone, readers[index]).telephones()
+        }
+        return TelephoneConflicts(telephones).pairs().map { earlier, later in
+            (
+                Place(document: earlier.document, title: telephone.title, range: earlier.range),
+                Place(document: later.document, title: telephone.title, range: later.range)
+            )
+        }
+    }
+
+    private func sayings(_ submission: AnalyzedSubmission, _ readers: [StatementReader]) -> [Conflict] {
+        guard let sayings = words.sayings else { return [] }
+        let said = submission.documents.indices.flatMap { index in
+            SayingReader(submission.documents[index], index, sayings, words, readers[index]).sayings()
+        }
+        return SayingConflicts(said).pairs().map { earlier, later in
+            (
+                Place(document: earlier.document, title: sayings.title, range: earlier.range),
+                Place(document: later.document, title: sayings.title, range: later.range)
+            )
+        }
+    }
+
+    private func match(_ later: Place, against earlier: Place, _ submission: AnalyzedSubmission)
         -> SubmissionMatch
     {
         func written(_ place: Place) -> String {
-            submission.documents[place.document].document.string(place.statement.range)
+            submission.documents[place.document].document.string(place.range)
         }
         func sentence(_ place: Place) -> SubmissionPlace {
-            let range = place.statement.range
-            return SubmissionPlace(
+            SubmissionPlace(
                 document: place.document,
-                range: submission.documents[place.document].sentence(of: range) ?? range)
+                range: submission.documents[place.document].sentence(of: place.range) ?? place.range)
         }
         return SubmissionMatch(
             document: later.document,
             match: Match(
-                range: sentence(later).range, variant: variant,
+                range: sentence(later).range,
+                variant: later.document == earlier.document ? "within-document" : "between-documents",
                 captures: [
-                    "subject": .translated(later.statement.title), "value": .text(written(later)),
+                    "subject": .translated(later.title), "value": .text(written(later)),
                     "other": .text(written(earlier)),
                     "places": .places([sentence(earlier), sentence(later)]),
                 ]))
+    }
+}
+
+extension Statement {
+    fileprivate func place(_ document: Int) -> ConflictingValuesCheck.Place {
+        ConflictingValuesCheck.Place(document: document, title: title, range: range)
     }
 }

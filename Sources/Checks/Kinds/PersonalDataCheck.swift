@@ -25,8 +25,7 @@ package struct PersonalDataCheck: Check {
 
     private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         let reader = PersonReader(document: document, words: words)
-        let numbers = PersonalNumber.all(in: document.document.text)
-            .filter { reader.isSomebodys($0) }
+        let numbers = reader.personalNumbers
         let named = reader.namedPatients
         let taken = numbers.map { reader.surroundings(of: $0.range) }.sorted()
         let names = named.filter { !taken.overlaps($0.name) }
@@ -67,6 +66,18 @@ struct PersonalWords: Sendable {
     let contacts: TermGroup
     /// What follows an age.
     let years: TermGroup
+    /// How a patient is addressed: "fru".
+    let titles: TermGroup
+    /// What stands between a name and a date of birth.
+    let births: TermGroup
+    /// Names of streets.
+    let streets: TermGroup
+    /// Where a patient lives or lies, by number.
+    let rooms: TermGroup
+    /// What tells that something happened to somebody.
+    let stories: TermGroup
+    /// What stands before the name in a story, and between a name and a place.
+    let storyLinks: Set<[UInt8]>
 
     init(_ fields: inout RuleFields) throws(RuleError) {
         patients = try TermGroup(fields.required("patients"))
@@ -78,10 +89,18 @@ struct PersonalWords: Sendable {
         otherNames = try TermGroup(fields.required("other-names"))
         contacts = try TermGroup(fields.required("contacts"))
         years = try TermGroup(fields.required("years"))
+        titles = try TermGroup(fields.optional("titles"))
+        births = try TermGroup(fields.optional("births"))
+        streets = try TermGroup(fields.optional("streets"))
+        rooms = try TermGroup(fields.optional("rooms"))
+        stories = try TermGroup(fields.optional("stories"))
+        storyLinks = try fields.words("story-links")
     }
 
     var terms: [Term] {
-        [patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years].flatMap(
-            \.terms)
+        [
+            patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years, titles,
+            births, streets, rooms, stories,
+        ].flatMap(\.terms)
     }
 }

@@ -17,14 +17,21 @@ struct PersonReader {
     private let otherNumbers: [TextRange]
     private let invented: [TextRange]
     private let shown: [TextRange]
-    private let staff: [TextRange]
+    let staff: [TextRange]
     private let otherNames: [TextRange]
     let contactWords: [TextRange]
     /// Every `13 år`.
     private let ages: [TextRange]
 
+    let titles: [TextRange]
+    let births: [TextRange]
+    let streets: [TextRange]
+    let rooms: [TextRange]
+    let stories: [TextRange]
+    let storyLinks: Set<[UInt8]>
+
     /// How far a label may stand from its number, in bytes.
-    private static let labelReach = 28
+    static let labelReach = 28
 
     var text: [UInt8] { document.document.text }
 
@@ -38,6 +45,12 @@ struct PersonReader {
         staff = words.staff.places(in: document)
         otherNames = words.otherNames.places(in: document)
         contactWords = words.contacts.places(in: document)
+        titles = words.titles.places(in: document)
+        births = words.births.places(in: document)
+        streets = words.streets.places(in: document)
+        rooms = words.rooms.places(in: document)
+        stories = words.stories.places(in: document)
+        storyLinks = words.storyLinks
         let text = document.document.text
         ages = words.years.places(in: document).compactMap { Self.age(text, year: $0) }
     }
@@ -52,8 +65,18 @@ struct PersonReader {
 
     // MARK: - Numbers
 
+    /// Every personal number, by start: those written as one, and those a word says are one.
+    var personalNumbers: [PersonalNumber] {
+        let written = PersonalNumber.all(in: text).filter(isSomebodys)
+        let places = written.map(\.range)
+        let labelled = numbers.compactMap { PersonalNumber(text, after: $0) }
+            .filter { !places.overlaps($0.range) && isSomebodys($0) }
+        var seen: Set<TextRange> = []
+        return (written + labelled).filter { seen.insert($0.range).inserted }.sorted { $0.range < $1.range }
+    }
+
     /// Whether ten digits are somebody's personal number.
-    func isSomebodys(_ number: PersonalNumber) -> Bool {
+    private func isSomebodys(_ number: PersonalNumber) -> Bool {
         let sentence = document.sentence(of: number.range) ?? number.range
         if invented.hasAny(in: sentence) { return false }
         let label = before(number.range, Self.labelReach)
@@ -61,8 +84,17 @@ struct PersonReader {
         let isNamed = !names(beside: number.range).isEmpty
         if !isNamed, shown.hasAny(in: sentence) { return false }
         if isLabelled || isNamed { return number.hasDate || number.isHyphenated }
-        guard number.hasDate, !otherNumbers.hasAny(in: label) else { return false }
+        guard number.hasDate, !otherNumbers.inside(label).contains(where: { isLabel($0, of: number) })
+        else { return false }
         return true
+    }
+
+    /// Whether `word` says what `number` is: a word further off does not where the number is written as a personal one.
+    private func isLabel(_ word: TextRange, of number: PersonalNumber) -> Bool {
+        guard number.isHyphenated else { return true }
+        let between = TextRange(word.upperBound, max(word.upperBound, number.range.lowerBound))
+        let words = document.document.words(in: between)
+        return words.count <= 2 && (words.isEmpty || !text[between.bounds].contains(0x3A))
     }
 
     /// The names right before and right after a number, as `Jens Hansen, cpr 010190-1234`.
@@ -75,7 +107,7 @@ struct PersonReader {
         names(beside: number).reduce(number) { $0.union($1) }
     }
 
-    private func before(_ range: TextRange, _ reach: Int) -> TextRange {
+    func before(_ range: TextRange, _ reach: Int) -> TextRange {
         let start = max(0, range.lowerBound - reach)
         let line = text[start..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
         return TextRange(line, range.lowerBound)
@@ -83,7 +115,7 @@ struct PersonReader {
 
     // MARK: - Names
 
-    private func name(endingBefore end: Int) -> TextRange? {
+    func name(endingBefore end: Int) -> TextRange? {
         let reach = before(TextRange(end, end), Self.labelReach)
         // "cpr-nr." and commas may stand between.
         let label = numbers.inside(reach).first?.lowerBound ?? end
@@ -112,7 +144,7 @@ struct PersonReader {
     }
 
     /// Two to four words with capitals from `start` on, or initials as `A.B.`.
-    private func fullName(at start: Int) -> TextRange? {
+    func fullName(at start: Int) -> TextRange? {
         var end = start
         var words = 0
         while words < 4, let word = capitalisedWord(startingAt: words == 0 ? end : end + 1) {
@@ -123,7 +155,7 @@ struct PersonReader {
         return words >= 2 ? TextRange(start, end) : initials(at: start)
     }
 
-    private func initials(at start: Int) -> TextRange? {
+    func initials(at start: Int) -> TextRange? {
         var end = start
         var letters = 0
         while end + 1 < text.count, Letters.startsUppercase(text, at: end) {
@@ -137,11 +169,13 @@ struct PersonReader {
                 end += 1
             }
         }
-        return letters >= 2 ? TextRange(start, end) : nil
+        // "N.N." is nobody.
+        let isNobody = text[start..<end].allSatisfy { [0x4E, 0x58, 0x2E, 0x20].contains($0) }
+        return letters >= 2 && !isNobody ? TextRange(start, end) : nil
     }
 
     /// The end of a word at `start` that begins with a capital and goes on in small letters.
-    private func capitalisedWord(startingAt start: Int) -> Int? {
+    func capitalisedWord(startingAt start: Int) -> Int? {
         guard start < text.count, Letters.startsUppercase(text, at: start) else { return nil }
         var end = Letters.wordEnd(text, at: start, limit: text.count)
         if end + 1 < text.count, text[end] == 0x2D, Letters.startsUppercase(text, at: end + 1) {
@@ -150,7 +184,7 @@ struct PersonReader {
         return isName(start, end) ? end : nil
     }
 
-    private func capitalisedWord(endingAt end: Int) -> Int? {
+    func capitalisedWord(endingAt end: Int) -> Int? {
         guard Letters.endsInWordCharacter(text, before: end) else { return nil }
         let start = Letters.wordStart(text, at: end - 1, limit: 0)
         guard Letters.startsUppercase(text, at: start), isName(start, end) else { return nil }
@@ -158,22 +192,22 @@ struct PersonReader {
     }
 
     private func isName(_ start: Int, _ end: Int) -> Bool {
-        end - start >= 3 && !text[start..<end].contains(where: Letters.isDigit)
+        end - start >= 2 && !text[start..<end].contains(where: Letters.isDigit)
             && !((start + 1)..<end).contains { Letters.isASCIIUpper(text[$0]) && text[$0 - 1] != 0x2D }
     }
 
-    private func accepted(_ name: TextRange?) -> TextRange? {
+    func accepted(_ name: TextRange?) -> TextRange? {
         guard let name, !otherNames.hasAny(in: name), !staff.hasAny(in: name) else { return nil }
         return name
     }
 
     // MARK: - Patients
 
-    /// Every patient who is named: after a word for a patient, or with an age.
+    /// Every patient who is named: after a word for a patient, with an age, or as ``told`` has it.
     var namedPatients: [Person] {
         let named = patients.compactMap { word -> Person? in
             var start = word.upperBound
-            while start < text.count, [0x2E, 0x3A].contains(text[start]), start < word.upperBound + 1 {
+            while start < text.count, [0x2E, 0x3A, 0x2C].contains(text[start]), start < word.upperBound + 1 {
                 start += 1
             }
             guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
@@ -183,12 +217,12 @@ struct PersonReader {
             return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
         }
         let places = named.map(\.range).sorted()
-        let aged = agedNames.filter { !places.overlaps($0.range) }
+        let others = (told + agedNames).filter { !places.overlaps($0.name) }
         var seen: Set<TextRange> = []
-        return (named + aged).filter { seen.insert($0.name).inserted }
+        return (named + others).filter { seen.insert($0.name).inserted }
     }
 
-    private func isInvented(_ range: TextRange) -> Bool {
+    func isInvented(_ range: TextRange) -> Bool {
         invented.hasAny(in: document.sentence(of: range) ?? range)
     }
 

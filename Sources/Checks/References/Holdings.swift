@@ -100,12 +100,33 @@ struct Holdings: Sendable {
             let words = text.words(in: block.range)
             for (index, word) in words.enumerated()
             where !words[max(index - 2, 0)..<index].contains(where: { cues.contains($0.folded) }) {
-                if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound) {
+                if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound),
+                    label.shape != .number || !Self.isAmount(index, of: words, in: text)
+                {
                     codes.insert(label)
                 }
             }
         }
         return codes
+    }
+
+    /// Whether a number stands beside another, as in a telephone number, or is the day of a date.
+    private static func isAmount(_ index: Int, of words: [TextWord], in text: Document) -> Bool {
+        let word = words[index].range
+        let end = word.upperBound
+        if end + 2 < text.text.count, text.text[end] == 0x2E, text.text[end + 1] == 0x20,
+            !text.isUppercase(at: end + 2), !text.startsLine(at: word.lowerBound)
+        {
+            return true
+        }
+        let pairs = [(index - 1, index), (index, index + 1)]
+        return pairs.contains { left, right in
+            guard left >= 0, right < words.count else { return false }
+            let (first, second) = (words[left], words[right])
+            guard first.range.upperBound + 1 == second.range.lowerBound else { return false }
+            return text.text[first.range.upperBound] == 0x20 && first.folded.allSatisfy(Letters.isDigit)
+                && second.folded.allSatisfy(Letters.isDigit)
+        }
     }
 
     /// Labels in a file's name: `instruks-H3.html`, `LM-07_proevesvar.txt`, `bilag 2.docx`.

@@ -113,14 +113,23 @@ extension MentionReader {
             let title = title(after: range)
             return mention(.numbered(label, title: title?.words), word.union(range))
         }
-        guard hasCue(before: word, within: Self.cueDistance) else { return nil }
+        guard hasCue(before: word, within: Self.cueDistance), !isAnyOne(word) else { return nil }
         if let title = title(after: word) {
             let inside = TitleWords(compound(word).map(\.folded))
             return mention(.titled(inside.joined(with: title.words)), word.union(title.range))
         }
-        let parts = compound(word)
+        let parts = places.named.stand(in: word) ? text.words(in: word) : compound(word)
         guard let first = parts.first else { return nil }
         return mention(.titled(TitleWords(parts.map(\.folded))), first.range.union(word))
+    }
+
+    /// Whether the word before says that no certain document is meant: "der skal findes en nødprocedure".
+    private func isAnyOne(_ word: TextRange) -> Bool {
+        let sentence = sentence(word)
+        guard sentence.lowerBound < word.lowerBound else { return false }
+        let before = text.words(
+            in: TextRange(max(sentence.lowerBound, word.lowerBound - 40), word.lowerBound))
+        return before.suffix(2).contains { words.indefinite.contains($0.folded) }
     }
 
     /// What a document's name says before the word for its kind: "UTH" of "UTH-instruksen", "pleje" of "plejevejledningen".

@@ -13,6 +13,8 @@ struct ReferenceWords: Sendable {
     let namedSections: [Term]
     /// "instruks", "procedure"; a number or a title follows, or it is a compound with the title in it.
     let documents: [Term]
+    /// Documents whose name is their title: "hygiejneplan"; they are among ``documents`` too.
+    let named: [Term]
     /// Words for what else has sections: "aftale".
     let owners: [Term]
     /// Words for a law and its parts.
@@ -23,6 +25,8 @@ struct ReferenceWords: Sendable {
     let elsewhere: [Term]
     /// Words that point: "se", "jf".
     let cues: Set<[UInt8]>
+    /// Words before a document that make it any one: "en", "ingen".
+    let indefinite: Set<[UInt8]>
     /// Words between a document and its subject: "om", "for".
     let links: Set<[UInt8]>
     /// Words that say nothing of a title: "og", "vores".
@@ -35,12 +39,14 @@ struct ReferenceWords: Sendable {
         sections = try fields.requiredTerms("sections")
         chapters = try fields.terms("chapters")
         namedSections = try fields.terms("named-sections")
-        documents = try fields.requiredTerms("documents")
+        named = try fields.terms("named-documents")
+        documents = try fields.requiredTerms("documents") + named
         owners = try fields.terms("owners")
         law = try fields.terms("law")
         outsiders = try fields.terms("outsiders")
         elsewhere = try fields.terms("elsewhere")
         cues = try fields.words("cues")
+        indefinite = try fields.words("indefinite")
         links = try fields.words("links")
         fillers = try fields.words("fillers")
         ends = try fields.words("ends")
@@ -58,6 +64,7 @@ struct ReferencePlaces: Sendable {
     let chapters: TermPlaces
     let namedSections: TermPlaces
     let documents: TermPlaces
+    let named: TermPlaces
     /// Every word for a document that may have sections.
     let owners: TermPlaces
     /// Law as a word or as a citation.
@@ -71,6 +78,7 @@ struct ReferencePlaces: Sendable {
         chapters = TermPlaces(words.chapters, in: document)
         namedSections = TermPlaces(words.namedSections, in: document)
         documents = TermPlaces(words.documents, in: document)
+        named = TermPlaces(words.named, in: document)
         owners = TermPlaces(words.documents + words.owners, in: document)
         law = TermPlaces(
             ranges: words.law.flatMap(document.occurrences(of:)) + document.references.map(\.range))

@@ -43,10 +43,6 @@ struct StatementReader {
                 statements += statement(number, family: unit.family)
             }
         }
-        for phone in text.phoneNumbers() {
-            let number = Number(value: phone.digits, range: phone.range, limit: .upper)
-            statements += statement(number, family: "phone")
-        }
         for (index, subject) in words.subjects.enumerated() where subject.units.contains("plain") {
             for range in subjects[index].words.ranges {
                 guard let number = plainNumber(after: range) else { continue }
@@ -63,13 +59,24 @@ struct StatementReader {
 
 extension StatementReader {
     /// A number with what bounds it.
-    private struct Number {
+    struct Number {
         /// Times 100 and the unit's worth.
         let value: Int
         let range: TextRange
         let limit: ValueWords.Limit
         /// The word before the limit, or before the number.
         var neighbour: TextWord?
+        /// Whether a word says that it bounds.
+        var isBounded = false
+    }
+
+    /// Every number with a unit of one of these families, with the family.
+    func limits(of families: Set<String>) -> [(family: String, number: Number)] {
+        words.units.filter { families.contains($0.family) }.flatMap { unit in
+            TermPlaces(unit.words, in: document).ranges.compactMap { range in
+                number(before: range, unit).map { (unit.family, $0) }
+            }
+        }
     }
 
     private func number(before unit: TextRange, _ kind: ValueWords.Unit) -> Number? {
@@ -81,10 +88,11 @@ extension StatementReader {
         guard let last = before.last, unit.lowerBound - last.range.upperBound <= 2 else { return nil }
         guard let (value, start) = value(endingAt: last, before) else { return nil }
         let earlier = before.filter { $0.range.upperBound <= start }
-        let (limit, neighbour) = limit(of: earlier)
+        let limit = limit(of: earlier)
         return Number(
-            value: value * kind.worth, range: TextRange(start, unit.upperBound), limit: limit,
-            neighbour: neighbour)
+            value: value * kind.worth, range: TextRange(start, unit.upperBound),
+            limit: limit?.limit ?? .upper,
+            neighbour: limit?.neighbour, isBounded: limit != nil)
     }
 
     /// The number that ends with `last`, times 100: "syv", "60", "2,5", "2-8" gives the last.
@@ -111,22 +119,33 @@ extension StatementReader {
             in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + 40)))
         for (index, word) in after.prefix(3).enumerated() {
             guard let value = Int(decimal: word.folded) else { continue }
-            let (limit, _) = limit(of: Array(after[..<index]))
-            guard limit == .over || limit == .under else { return nil }
+            guard let limit = limit(of: Array(after[..<index]))?.limit, limit == .over || limit == .under
+            else {
+                return nil
+            }
             return Number(value: value * 100, range: word.range, limit: limit)
         }
         return nil
     }
 
-    /// What bounds a number, from the words before it, nearest first, and the word before that.
-    private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?) {
+    /// Whether a word bounds the number after it in this way.
+    func isLimit(_ word: [UInt8], _ limit: ValueWords.Limit) -> Bool {
+        words.limits[limit]?.contains(word) ?? false
+    }
+
+    /// What bounds a number, from the words before it, nearest first, and the word before that; nil where nothing does.
+    private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?)? {
         for index in before.indices.suffix(Self.limitDistance).reversed() {
             for limit in ValueWords.Limit.allCases
             where words.limits[limit]?.contains(before[index].folded) ?? false {
+                // "Svaret foreligger efter syv dage" is a deadline, "rykkes efter syv dage" is none.
+                if limit == .none, index > 0, words.arrivals.contains(before[index - 1].folded) {
+                    return (.upper, nil)
+                }
                 return (limit, index > 0 ? neighbour(before[index - 1], of: before[index]) : nil)
             }
         }
-        return (.upper, nil)
+        return nil
     }
 }
 
@@ -149,10 +168,7 @@ extension StatementReader {
             else { continue }
             let key = Statement.Key(
                 subject: subject.name, word: word, family: family, limit: number.limit,
-                classes: words.distinctions.indices.map { group in
-                    subject.apart.contains(words.distinctions[group].name)
-                        ? named(group, near: number.range, in: sentence) : nil
-                })
+                classes: classes(subject.apart, near: number.range, in: sentence))
             return [
                 Statement(
                     key: key, title: subject.title, isWithin: subject.isWithin, value: number.value,
@@ -199,6 +215,13 @@ extension StatementReader {
         return before.folded + word.prefix(6)
     }
 
+    /// By distinction: the class of what stands at `range`; nil where none is named, or the distinction is not among `apart`.
+    func classes(_ apart: Set<String>, near range: TextRange, in sentence: TextRange) -> [Int?] {
+        words.distinctions.indices.map { group in
+            apart.contains(words.distinctions[group].name) ? named(group, near: range, in: sentence) : nil
+        }
+    }
+
     /// The class that stands nearest to `range` in its sentence, on the side where the distinction expects it first;
     /// else the one that announces it.
     private func named(_ group: Int, near range: TextRange, in sentence: TextRange) -> Int? {
@@ -239,7 +262,7 @@ extension StatementReader {
         return leads
     }
 
-    private func leaf(at range: TextRange) -> (range: TextRange, index: Int)? {
+    func leaf(at range: TextRange) -> (range: TextRange, index: Int)? {
         var low = 0
         var high = leaves.count
         while low < high {

@@ -14,7 +14,7 @@ struct ValueWords: Sendable {
         let headings: [Term]
         /// Words that make a sentence speak of something else.
         let unless: [Term]
-        /// The kinds of unit its values have; `phone` is a telephone number, `plain` a number without a unit.
+        /// The kinds of unit its values have; `plain` is a number without a unit.
         let units: Set<String>
         /// Whether each word is a subject of its own, as each drug.
         let isDistinct: Bool
@@ -56,6 +56,12 @@ struct ValueWords: Sendable {
     let distinctions: [Distinction]
     let limits: [Limit: Set<[UInt8]>]
     let numbers: [[UInt8]: Int]
+    /// Words between which and a number "efter" bounds it: "foreligger".
+    let arrivals: Set<[UInt8]>
+    /// How telephone numbers are compared; nil where they are not.
+    let telephone: TelephoneWords?
+    /// How deadlines, intervals and hours are compared that belong to no subject; nil where they are not.
+    let sayings: SayingWords?
     /// Words that a neighbour which names a subject cannot be.
     let fillers: Set<[UInt8]>
 
@@ -74,12 +80,20 @@ struct ValueWords: Sendable {
         limits = try Self.limits(fields.required("limits"))
         numbers = try Self.numbers(fields.required("numbers"))
         fillers = try fields.words("fillers")
+        arrivals = try fields.words("arrivals")
+        var telephone: TelephoneWords?
+        if let node = fields.optional("telephone") { telephone = try TelephoneWords(node) }
+        self.telephone = telephone
+        var sayings: SayingWords?
+        if let node = fields.optional("sayings") { sayings = try SayingWords(node) }
+        self.sayings = sayings
     }
 
     var terms: [Term] {
         var terms: [Term] = []
         for subject in subjects { terms += subject.words + subject.headings + subject.unless }
         for unit in units { terms += unit.words }
+        terms += (telephone?.terms ?? []) + (sayings?.terms ?? [])
         for distinction in distinctions { terms += distinction.classes.flatMap(\.self) }
         return terms
     }
@@ -92,7 +106,7 @@ struct ValueWords: Sendable {
         return limits
     }
 
-    private static func numbers(_ node: RuleNode) throws(RuleError) -> [[UInt8]: Int] {
+    static func numbers(_ node: RuleNode) throws(RuleError) -> [[UInt8]: Int] {
         var fields = try RuleFields(node)
         var numbers: [[UInt8]: Int] = [:]
         for (name, _, value) in try fields.rest() { numbers[Array(name.utf8)] = try value.integer() }
@@ -104,10 +118,7 @@ extension ValueWords.Subject {
     fileprivate init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
         name = try fields.required("subject").string()
-        var titles = try RuleFields(fields.required("title"))
-        title = Translated(
-            da: try titles.required("da").string(), en: try titles.required("en").string())
-        try titles.finish()
+        title = try Translated(fields: fields.required("title"))
         words = try fields.terms("words")
         headings = try fields.terms("headings")
         unless = try fields.terms("unless")

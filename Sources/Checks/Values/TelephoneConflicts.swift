@@ -1,0 +1,90 @@
+import SourceText
+
+/// Finds the telephone numbers that are said to be the same one and differ.
+///
+/// Numbers are compared only where the word for whose they are is the same, so the work grows with the numbers and not
+/// with their square: a word that many numbers stand under tells nothing.
+struct TelephoneConflicts {
+    private let telephones: [Telephone]
+    /// By document: every number in it.
+    private let known: [Int: Set<Int>]
+
+    /// The most numbers under one word that are compared.
+    private static let limit = 12
+
+    init(_ telephones: [Telephone]) {
+        self.telephones = telephones
+        known = Dictionary(grouping: telephones, by: \.document).mapValues { Set($0.map(\.digits)) }
+    }
+
+    /// Pairs of an earlier and a later number, by the later one; each number at most once.
+    func pairs() -> [(earlier: Telephone, later: Telephone)] {
+        var pairs: [(earlier: Telephone, later: Telephone)] = []
+        var seen: Set<Int> = []
+        for (earlier, later) in candidates() where !seen.contains(later) {
+            guard isConflict(telephones[earlier], telephones[later]) else { continue }
+            seen.insert(later)
+            pairs.append((telephones[earlier], telephones[later]))
+        }
+        return pairs
+    }
+
+    /// Indices of numbers that share a head, or are one slip of the pen apart, by the later.
+    private func candidates() -> [(Int, Int)] {
+        var buckets: [[UInt8]: [Int]] = [:]
+        for (index, telephone) in telephones.enumerated() {
+            if let holder = telephone.holder { buckets[holder.head, default: []].append(index) }
+            // The digits in order are the same for two numbers whose digits have changed places.
+            buckets[String(telephone.digits).utf8.sorted(), default: []].append(index)
+        }
+        var found: Set<[Int]> = []
+        for indices in buckets.values {
+            let firsts = firstPlaces(indices)
+            guard (2...Self.limit).contains(firsts.count) else { continue }
+            for (place, later) in firsts.enumerated() {
+                for earlier in firsts[..<place] { found.insert([later, earlier]) }
+            }
+        }
+        return found.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[1], $0[0]) }
+    }
+
+    /// The first place of every number in every document.
+    private func firstPlaces(_ indices: [Int]) -> [Int] {
+        var seen: Set<[Int]> = []
+        return indices.filter { seen.insert([telephones[$0].document, telephones[$0].digits]).inserted }
+    }
+
+    private func isConflict(_ left: Telephone, _ right: Telephone) -> Bool {
+        guard left.digits != right.digits else { return false }
+        let isWithin = left.document == right.document
+        if isWithin, left.scope == right.scope || left.table != nil && left.table == right.table {
+            return false
+        }
+        let difference = DigitDifference(left.digits, right.digits)
+        guard areClose(left.classes, right.classes, difference) else { return false }
+        guard let one = left.holder, let other = right.holder else {
+            return difference == .swapped && !left.words.isDisjoint(with: right.words)
+        }
+        guard one.canBe(other) else { return false }
+        if difference == .swapped { return true }
+        let isDetailed = one.isSame(as: other) && (one.isDetailed || !one.isGeneric)
+        if isWithin { return difference == .oneDigit && isDetailed }
+        // A document that has both numbers means two things.
+        guard known[left.document]?.contains(right.digits) != true,
+            known[right.document]?.contains(left.digits) != true
+        else { return false }
+        return switch difference {
+        case .oneDigit: isDetailed || !one.isGeneric && !other.isGeneric
+        case .more: isDetailed && !one.isGeneric
+        case .swapped: true
+        }
+    }
+
+    /// Whether no class keeps two numbers apart; one that only one of them names may be left out where digits have
+    /// changed places.
+    private func areClose(_ left: [Int?], _ right: [Int?], _ difference: DigitDifference) -> Bool {
+        zip(left, right).allSatisfy { left, right in
+            left == right || difference == .swapped && (left == nil || right == nil)
+        }
+    }
+}
