@@ -24,9 +24,12 @@ struct MetadataReader: Sendable {
         search.findStrong()
         search.findBesideOthers()
         search.findHistory()
+        let isDelegation = search.isDelegating || isTitledDelegation(page, path)
+        search.findStatements()
+        if isDelegation { search.findAnswers() }
         return Metadata(
             fields: search.fields.sorted { $0.range < $1.range },
-            isDelegation: search.isDelegating || isTitledDelegation(page, path))
+            isDelegation: isDelegation)
     }
 
     /// Whether title, headings or file name say that tasks are handed over.

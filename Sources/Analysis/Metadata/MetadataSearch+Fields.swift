@@ -84,6 +84,7 @@ extension MetadataSearch {
                 let end = max(period.range.upperBound, statement.lowerBound)
                 let range = TextRange(min(statement.lowerBound, period.range.lowerBound), end)
                 add(name, range, period.range, .period(lastDay: period.lastDay))
+                readAfterDate(name, period.range.upperBound, value.upperBound)
             } else if name == .nextRevision {
                 readInterval(in: value, statement: statement, isReview: false)
             }
@@ -209,7 +210,7 @@ extension MetadataSearch {
     }
 
     /// Reads what may follow a date: who did it, or whom it holds for.
-    private mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
+    mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
         guard start < end else { return }
         var cursor = TextCursor(text, from: start, to: end)
         cursor.skipSpaces()
@@ -218,6 +219,7 @@ extension MetadataSearch {
             guard namesStaff(cursor.position, end), let value = trimmed(cursor.position, end) else { return }
             add(.audience, TextRange(begin, value.upperBound), value, .text)
         } else if name == .lastRevised, cursor.take(0x2F) || cursor.takeAny(words.agents) != nil {
+            _ = cursor.take(0x3A)
             cursor.skipSpaces()
             let word = TextRange(
                 cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))

@@ -49,6 +49,7 @@ package struct MetadataWords: Sendable {
     let prepositions: [String]
     let staff: [[UInt8]]
     let delegation: DelegationWords
+    let statements: StatementWords
     let periods: PeriodWords
     let intervals: IntervalWords
 
@@ -77,6 +78,7 @@ package struct MetadataWords: Sendable {
         prepositions = try fields.required("audience-prepositions").strings()
         staff = try Self.bytes(fields.required("staff"))
         delegation = try DelegationWords(&fields)
+        statements = try StatementWords(fields.required("statements"))
         periods = try PeriodWords(fields.required("periods"))
         let intervals = try IntervalWords(fields.required("intervals"))
         self.intervals = intervals
@@ -104,8 +106,10 @@ package struct MetadataWords: Sendable {
             ("after-value", .afterValue),
         ]
         for (list, strength) in lists {
-            for phrase in try fields.optional(list)?.strings() ?? [] {
-                phrases.append((phrase, Meaning(name: name, strength: strength)))
+            for pattern in try fields.optional(list)?.strings() ?? [] {
+                phrases += PhraseAlternatives.phrases(of: pattern).map {
+                    ($0, Meaning(name: name, strength: strength))
+                }
             }
         }
         try fields.finish()
@@ -133,7 +137,7 @@ struct DelegationWords: Sendable {
         let after = try fields.required("tasks-after").strings()
         titles = PhraseTable(
             helpers.flatMap { helper in before.map { "\($0) \(helper)" } + after.map { "\(helper) \($0)" } })
-        phrases = try fields.required("delegation-phrases").strings()
+        phrases = try fields.required("delegation-phrases").strings().flatMap(PhraseAlternatives.phrases)
     }
 }
 
