@@ -55,9 +55,9 @@ extension MetadataSearch {
         return all.indices.dropFirst().contains { index in
             let word = all[index]
             guard word.count > 1, Letters.startsUppercase(text, at: word.lowerBound) else { return false }
-            // A word after a full stop, a colon or a line end may have its capital from there.
+            // A word after a full stop or a line end may have its capital from there.
             let before = text[all[index - 1].upperBound..<word.lowerBound]
-            return !before.contains { [0x2E, 0x3A, 0x0A, 0x22].contains($0) }
+            return !before.contains { [0x2E, 0x0A, 0x22].contains($0) }
         }
     }
 }

@@ -74,7 +74,9 @@ extension MetadataSearch {
             let isEnd = sentence(at: index).map { index + 1 >= $0.upperBound } ?? false
             return isEnd && (next == 0x20 || next == 0x0A) ? 1 : 0
         case 0x20:
-            if text[index...].prefix(3).allSatisfy({ $0 == 0x20 }) && index + 3 <= leaf.upperBound { return 3 }
+            if text[index...].prefix(3).allSatisfy({ $0 == 0x20 }) && index + 3 <= leaf.upperBound {
+                return 3
+            }
             return text[index...].prefix(3).elementsEqual([0x20, 0x2D, 0x20]) ? 3 : 0
         case 0xC2 where next == 0xB7: return 2
         // A dash, a bullet: E2 80 93, 94, A2.

@@ -82,7 +82,8 @@ extension MetadataSearch {
         if let cue = ranges.first(where: { isRevision($0, lead) }), speaksOfText(lead.lowerBound, cue) {
             if !has(statements.notRevised, lead) { meanings.insert(.lastRevised) }
         }
-        if let cue = ranges.first(where: { starts(statements.valid, $0) }), speaksOfText(lead.lowerBound, cue) {
+        if let cue = ranges.first(where: { starts(statements.valid, $0) }), speaksOfText(lead.lowerBound, cue)
+        {
             meanings.insert(.validFrom)
         } else if let last = ranges.last(where: { !isFiller($0) }), starts(statements.since, last),
             meanings.isEmpty, standsAmongFields(part)
@@ -159,6 +160,7 @@ extension MetadataSearch {
     /// A day that stands in the same leaf before a part.
     private func writtenDay(before part: StatementPart) -> CalendarDay? {
         let leaf = page.leaves[part.leaf].range
-        return periods(in: TextRange(leaf.lowerBound, part.range.lowerBound)).last { !$0.isYearAlone }?.lastDay
+        return periods(in: TextRange(leaf.lowerBound, part.range.lowerBound)).last { !$0.isYearAlone }?
+            .lastDay
     }
 }

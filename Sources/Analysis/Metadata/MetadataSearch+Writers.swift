@@ -35,18 +35,17 @@ extension MetadataSearch {
         return index
     }
 
-    /// Whether a word has the form of what was done: `rettet`, `nedskrevet`, `lavet`, `gjort`.
+    /// Whether a word says that the text was written or changed: `nedskrevet`, `lavet`, `justeret`.
     func isParticiple(_ word: TextRange) -> Bool {
-        guard word.count > 4, text[word.upperBound - 1] == 0x74 else { return false }
-        return !starts(words.statements.notWritten, word)
+        let folded = Letters.folded(text[word.bounds])
+        return words.statements.writtenEndings.contains { folded.suffix($0.count).elementsEqual($0) }
+            && !starts(words.statements.notWritten, word)
     }
 
     /// Whether a value begins with a name, initials or a function.
     private func isPerson(_ value: TextRange) -> Bool {
-        if Letters.startsUppercase(text, at: value.lowerBound) { return true }
-        let first = wordRanges(value).prefix(2)
-        guard let end = first.last?.upperBound else { return false }
-        return namesStaff(value.lowerBound, end)
+        guard let end = wordRanges(value).prefix(2).last?.upperBound else { return false }
+        return startsName(within: value) || namesStaff(value.lowerBound, end)
     }
 
     // MARK: - Who signed it
@@ -114,8 +113,9 @@ extension MetadataSearch {
         else { return }
         let isSigned = ranges.contains(where: isInitials) || ranges.contains(where: isFunction)
         let isNamed = ranges.count > 1 && !part.periods.isEmpty && !text[part.range.bounds].contains(0x5F)
-        guard isSigned && (ranges.count > 1 || !part.periods.isEmpty || text[part.range.lowerBound] == 0x2F)
-            || isNamed
+        guard
+            isSigned && (ranges.count > 1 || !part.periods.isEmpty || text[part.range.lowerBound] == 0x2F)
+                || isNamed
         else { return }
         add(.author, TextRange(name.lowerBound, part.range.upperBound), part.range, .text)
         if isDateMissing, !isGiven(.lastRevised), let day = part.periods.first, !day.isYearAlone {
@@ -129,7 +129,8 @@ extension MetadataSearch {
     }
 
     private func isNameOrFunction(_ word: TextRange) -> Bool {
-        Letters.startsUppercase(text, at: word.lowerBound) || isFunction(word) || starts(words.statements.glue, word)
+        Letters.startsUppercase(text, at: word.lowerBound) || isFunction(word)
+            || starts(words.statements.glue, word)
     }
 
     private func isFunction(_ word: TextRange) -> Bool { namesStaff(word.lowerBound, word.upperBound) }

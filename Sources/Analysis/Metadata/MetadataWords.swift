@@ -6,6 +6,8 @@ package struct MetadataWords: Sendable {
     enum Strength: Hashable, Sendable {
         /// As a label, and in prose.
         case anywhere
+        /// As a label, and in prose where nothing but the text can be the subject.
+        case ofText
         /// As a label.
         case label
         /// As a label near another one.
@@ -47,7 +49,10 @@ package struct MetadataWords: Sendable {
     let historyColumns: Set<[UInt8]>
     let dateColumns: Set<[UInt8]>
     let prepositions: [String]
+    /// Parts of words that name staff, whole ones that do, and what only looks so.
     let staff: [[UInt8]]
+    let wholeStaff: Set<[UInt8]>
+    let notStaff: [[UInt8]]
     let delegation: DelegationWords
     let statements: StatementWords
     let periods: PeriodWords
@@ -76,7 +81,10 @@ package struct MetadataWords: Sendable {
         historyColumns = Set(try Self.bytes(fields.required("history-columns")))
         dateColumns = Set(try Self.bytes(fields.required("date-columns")))
         prepositions = try fields.required("audience-prepositions").strings()
-        staff = try Self.bytes(fields.required("staff"))
+        let staff = try fields.required("staff").strings()
+        self.staff = staff.filter { !$0.hasPrefix("=") }.map { Array($0.utf8) }
+        wholeStaff = Set(staff.filter { $0.hasPrefix("=") }.map { Array($0.utf8.dropFirst()) })
+        notStaff = try Self.bytes(fields.required("not-staff"))
         delegation = try DelegationWords(&fields)
         statements = try StatementWords(fields.required("statements"))
         periods = try PeriodWords(fields.required("periods"))
@@ -102,7 +110,8 @@ package struct MetadataWords: Sendable {
         let name = try fields.required("field").choice(of: MetadataField.Name.self)
         var phrases: [(String, Meaning)] = []
         let lists: [(String, Strength)] = [
-            ("labels", .anywhere), ("only-labels", .label), ("beside-others", .besideOthers),
+            ("labels", .anywhere), ("of-text", .ofText), ("only-labels", .label),
+            ("beside-others", .besideOthers),
             ("after-value", .afterValue),
         ]
         for (list, strength) in lists {

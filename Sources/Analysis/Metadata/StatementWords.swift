@@ -17,7 +17,9 @@ struct StatementWords: Sendable {
     let subjects: PhraseTable
     /// That a day is the one just named.
     let sameDay: PhraseTable
-    /// Participles that do not say that somebody wrote the text.
+    /// How participles end that can say that somebody wrote the text.
+    let writtenEndings: [[UInt8]]
+    /// Participles that do not say so.
     let notWritten: PhraseTable
     /// What stands between a participle and who did it.
     let by: PhraseTable
@@ -35,6 +37,7 @@ struct StatementWords: Sendable {
         glue = try Self.table(&fields, "glue")
         subjects = try Self.table(&fields, "subjects")
         sameDay = try Self.table(&fields, "same-day")
+        writtenEndings = try fields.required("written-endings").strings().map { Array($0.utf8) }
         notWritten = try Self.table(&fields, "not-written")
         by = try Self.table(&fields, "by")
         greetings = try Self.table(&fields, "greetings")
