@@ -55,9 +55,10 @@ extension MetadataSearch {
         return all.indices.dropFirst().contains { index in
             let word = all[index]
             guard word.count > 1, Letters.startsUppercase(text, at: word.lowerBound) else { return false }
-            // A word after a full stop or a line end may have its capital from there.
+            // A word after a full stop or a quotation mark may have its capital from there; that of "T. Holm" is a name's.
             let before = text[all[index - 1].upperBound..<word.lowerBound]
-            return !before.contains { [0x2E, 0x0A, 0x22].contains($0) }
+            return before.allSatisfy { [0x20, 0x2C, 0x3A, 0x0A, 0x28].contains($0) }
+                || all[index - 1].count == 1
         }
     }
 }

@@ -109,6 +109,7 @@ extension MetadataSearch {
             !part.periods.contains { $0.range.overlaps(word) } && !isFillerWord(word)
         }
         guard !ranges.isEmpty, ranges.count <= Self.longestName, ranges.allSatisfy(isNameOrFunction),
+            !ranges.contains(where: { starts(words.statements.notWritten, $0) }),
             let name = ranges.first(where: { Letters.startsUppercase(text, at: $0.lowerBound) })
         else { return }
         let isSigned = ranges.contains(where: isInitials) || ranges.contains(where: isFunction)

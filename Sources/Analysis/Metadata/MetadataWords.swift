@@ -100,7 +100,12 @@ package struct MetadataWords: Sendable {
             ($0, Meaning(name: .delegationResponsible, strength: .delegating))
         }
         labels = PhraseTable(phrases.map(\.phrase))
-        let meanings = labels.groups.map { group in group.map { phrases[$0].meaning } }
+        let meanings = labels.groups.map { group in
+            // Alternatives can spell out a phrase that is listed too.
+            group.map { phrases[$0].meaning }.reduce(into: [Meaning]()) { unique, meaning in
+                if !unique.contains(meaning) { unique.append(meaning) }
+            }
+        }
         self.meanings = meanings
         isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
     }

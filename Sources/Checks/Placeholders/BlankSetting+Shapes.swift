@@ -20,7 +20,9 @@ extension BlankSetting {
         if signed.hasAny(in: near) || isBelowSigned(range) || isParty(lead) { return false }
         if byHand.hasAny(in: line) { return isDateOfYear(range) && !isSigned(near) }
         // "Aarhus, den 24. april 2023 ________": signed after place and date.
-        if range.count >= Self.roomForAPen, isAfterDigits(range) || isPlace(lead) { return false }
+        if range.count >= Self.roomForAPen, isAfterDigits(range) || isPlace(lead) && !isDateOfYear(range) {
+            return false
+        }
         return !isShown(range, leaf)
     }
 
@@ -110,7 +112,8 @@ extension BlankSetting {
 
     /// `(indsæt navn)`, `(telefonnummer følger)`; not `(udfyldes på papir)`, which says how.
     private func isLeftOver(round inner: TextRange) -> Bool {
-        guard !isFilledInByHand, !byHand.hasAny(in: inner) else { return false }
+        let manners = byHand.inside(inner).filter { manner in !bracketed.contains { $0.overlaps(manner) } }
+        guard !isFilledInByHand, manners.isEmpty else { return false }
         if commands.inside(inner).contains(where: { $0.lowerBound == inner.lowerBound }) { return true }
         return bracketed.hasAny(in: inner)
             && waiting.inside(inner).contains { $0.upperBound == inner.upperBound }
