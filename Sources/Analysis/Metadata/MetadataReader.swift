@@ -7,11 +7,14 @@ struct MetadataReader: Sendable {
     let words: MetadataWords
     let periods: PeriodReader
     let intervals: IntervalReader
+    /// The day judged for.
+    let day: CalendarDay
 
     init(words: MetadataWords, language: DanishLanguage, day: CalendarDay) {
         self.words = words
         periods = PeriodReader(language: language, words: words.periods, day: day)
-        intervals = IntervalReader(words: words.intervals)
+        intervals = IntervalReader(words: words.intervals, periods: periods)
+        self.day = day
     }
 
     /// Looks once at the beginning of every word, and closer where a phrase of the data stands.

@@ -170,6 +170,11 @@ struct IntervalWords: Sendable {
     let half: [String]
     let units: [(words: [String], months: Int)]
     let adverbs: [(words: [String], months: Int)]
+    /// What may follow a span of time that is an interval.
+    let spansBefore: [String]
+    /// After which the next time stands, or the first.
+    let nextTime: PhraseTable
+    let firstTime: PhraseTable
     let times: [String]
     let perYear: [String]
 
@@ -190,6 +195,9 @@ struct IntervalWords: Sendable {
         starts = PhraseTable(every + numbers.joined() + adverbs.flatMap(\.words))
         half = try fields.required("half").strings()
         units = try Self.spans(fields.required("units"))
+        spansBefore = try fields.required("spans-before").strings()
+        nextTime = PhraseTable(try fields.required("next-time").strings())
+        firstTime = PhraseTable(try fields.required("first-time").strings())
         times = try fields.required("times").strings()
         perYear = try fields.required("per-year").strings()
         try fields.finish()

@@ -77,7 +77,9 @@ final class WordPatterns: Sendable {
     func hasSign(_ number: Int) -> Bool { pieces[number] != nil }
 
     /// Where the words stand that a pattern with a sign in it means, if `word` is its first.
-    func whole(_ number: Int, at word: Range<Int>, in text: borrowing [UInt8], _ stemmer: Stemmer) -> Range<Int>? {
+    func whole(_ number: Int, at word: Range<Int>, in text: borrowing [UInt8], _ stemmer: Stemmer) -> Range<
+        Int
+    >? {
         guard let piece = pieces[number] else { return word }
         let anchor = anchors[number]
         let start = word.upperBound - piece.letters.count - piece.offset
@@ -103,7 +105,9 @@ final class WordPatterns: Sendable {
             }
         case .stem, .suffix:
             let whole = (start..<wordEnd).map { text[$0] }
-            guard wordEnd == end || stemmer.stemLength(of: Letters.folded(whole)) == anchor.count else { return nil }
+            guard wordEnd == end || stemmer.stemLength(of: Letters.folded(whole)) == anchor.count else {
+                return nil
+            }
         case .verb:
             let ending = (end..<wordEnd).map { text[$0] }
             guard Self.verbEndings.contains(Letters.folded(ending)) else { return nil }
