@@ -50,7 +50,7 @@ extension MetadataSearch {
         }
     }
 
-    /// Whether a label stands in a letter's head: first in the text, each line another label.
+    /// Whether a label stands in a letter's head: first in the text, beside another one.
     private func isInLetterHead(_ index: Int) -> Bool {
         let label = labels[index]
         guard label.opens, label.isMarked, label.range.lowerBound < Self.letterHead else { return false }
@@ -58,7 +58,6 @@ extension MetadataSearch {
             guard labels.indices.contains(other) else { return false }
             let next = labels[other]
             return next.opens && next.isMarked && next.range.lowerBound < Self.letterHead
-                && next.lineEnd != label.lineEnd
         }
     }
 
@@ -71,6 +70,7 @@ extension MetadataSearch {
         let before = TextRange(sentence.lowerBound, label.range.lowerBound)
         guard words.askingWords.hits(in: text, before).isEmpty,
             name == .delegationResponsible || isNearEdge(label), namesPerson(before),
+            name != .audience || namesStaff(before.lowerBound, before.upperBound),
             let value = trimmed(before.lowerBound, before.upperBound)
         else { return }
         add(name, value.union(label.range), value, .text)

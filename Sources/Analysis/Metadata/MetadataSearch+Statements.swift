@@ -62,8 +62,9 @@ extension MetadataSearch {
 
     /// What speaks of a day with nothing before it: the label beside, else what follows.
     private func surroundings(ofDay index: Int, in part: StatementPart) -> TextRange {
-        if index == 0, let head = headOf(part) { return head }
         let start = part.periods[index].range.upperBound
+        let opens = part.periods[index].range.lowerBound <= part.range.lowerBound + 2
+        if index == 0, opens, let head = headOf(part) { return head }
         let end =
             index + 1 < part.periods.count
             ? part.periods[index + 1].range.lowerBound : part.range.upperBound

@@ -103,6 +103,7 @@ extension MetadataSearch {
     /// "KH 12.3.25", "3. marts 2025, Mette Sø", "Mette Sø, overlæge": a short last line of names, functions and a day.
     private mutating func readNameAndDay(_ part: StatementPart, isDateMissing: Bool) {
         guard part.range.count <= Self.longestSignature, !isGiven(.author),
+            !text[part.range.bounds].contains(0x3A),
             !page.leaves[part.leaf].kind.isHeading, page.leaves[part.leaf].cell == nil
         else { return }
         let ranges = wordRanges(part.range).filter { word in
