@@ -40,9 +40,32 @@ import Vocabulary
         #expect(try given(.author, in: "# Svar\n\n\(line)\(Self.body)")?.contains("Ida Ravn") == true)
     }
 
+    /// Heads of texts as small clinics make them; each gives all four.
+    @Test(arguments: [
+        "Skrevet ned af Ida Ravn (overlæge) efter mødet. Gælder for alle i klinikken fra 1. maj 2026. Kigget igennem 3. maj 2026.",
+        "Hvem: læger og sekretærer\nFra: 1. maj 2026\nRettet: 3. maj 2026\nAf: Ida Ravn",
+        "Til sekretærerne. I brug fra 1/5-2026, sidst set igennem 3/5-2026. Ida Ravn har skrevet den.",
+        "*Arket til sygeplejerskerne er lavet af Ida Ravn. Det har været i brug siden 1. maj 2026 og er sidst rettet 3. maj 2026.*",
+        "Gælder: alle læger · Start: 1. maj 2026 · Rev.: 3. maj 2026 · Forf.: Ida Ravn",
+        "| Målgruppe | læger |\n|---|---|\n| Træder i kraft | 1. maj 2026 |\n| Ajour | 3. maj 2026 |\n| Redaktion | Ida Ravn |",
+        "Version 2 · 3. maj 2026 · skrevet af Ida Ravn\n\nFor læger og sygeplejersker. Brugt siden 1. maj 2026.",
+        "Arket her er til læger og sekretærer.\nDet gælder fra den 1. maj 2026.\nSeneste ændring er fra 3. maj 2026.\nIda Ravn har skrevet det.",
+        "Fra: Ida Ravn\nTil: alle læger\nSendt: 3. maj 2026\nEmne: Sådan gør vi fra 1. maj 2026",
+        "Målgruppe: læger. Ikrafttrådt 1. maj 2026. Ajourført: 3. maj 2026/Ida Ravn.",
+        "Skal læses af: alle læger\nGældende fra: 01.05.2026\nRevideret senest: 03.05.2026\nUdarbejdet: Ida Ravn",
+        "Ansvarlig forfatter: Ida Ravn. Omfatter alle læger. I anvendelse fra 1. maj 2026. Fornyet 3. maj 2026.",
+    ])
+    func findsAllFour(_ head: String) throws {
+        let text = "# Svar\n\n\(head)\(Self.body)"
+        #expect(try given(.author, in: text)?.contains("Ida Ravn") == true)
+        #expect(try given(.audience, in: text) != nil)
+        #expect(try given(.validFrom, in: text) == "2026-05-01")
+        #expect(try given(.lastRevised, in: text) == "2026-05-03")
+    }
+
     @Test(arguments: [
         ("Gældende pr. 1. maj 2026, rettet 3. maj 2026. KH.", "KH"), ("Rettet 3.5.2026 /KH", "KH"),
-        ("Gælder fra 1/5-26 · sidst rettet 3/5-26 · KH", "KH"), ("Opdateret 3.5.26 KH/MS", "KH/MS"),
+        ("Gælder fra 1/5-26 · sidst rettet 3/5-26 · KH", "KH"), ("Opdateret 3.5.26 KH/MS", "KH"),
         ("JB har lavet det. Gælder fra 1/5-26.", "JB"), ("Gælder fra 1. maj 2026. Lavet af: KH", "KH"),
     ])
     func findsInitials(_ line: String, _ initials: String) throws {

@@ -256,6 +256,10 @@ extension MetadataSearch {
                 cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))
             guard namesPerson(word), let value = trimmed(cursor.position, end) else { return }
             add(.author, TextRange(begin, value.upperBound), value, .text)
+        } else if name == .lastRevised {
+            // "Opdateret 3.5.26 KH"
+            let word = TextRange(begin, Letters.wordEnd(text, at: begin, limit: end))
+            if isInitials(word) { add(.author, word, word, .text) }
         }
     }
 

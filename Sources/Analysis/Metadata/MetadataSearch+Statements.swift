@@ -50,7 +50,9 @@ extension MetadataSearch {
         let start = index > 0 ? part.periods[index - 1].range.upperBound : part.range.lowerBound
         let lead = afterComma(TextRange(start, period.range.lowerBound))
         let isBare = wordRanges(lead).allSatisfy(isFiller)
-        let meanings = meanings(of: isBare ? surroundings(ofDay: index, in: part) : lead, in: part)
+        var meanings = meanings(of: isBare ? surroundings(ofDay: index, in: part) : lead, in: part)
+        // "Version 2 · 3. maj 2026"
+        if part.range.count <= period.range.count + 1, hasVersion(part.leaf) { meanings.insert(.lastRevised) }
         for name in [MetadataField.Name.validFrom, .lastRevised]
         where meanings.contains(name) && missing.contains(name) {
             add(name, period.range, period.range, .period(lastDay: period.lastDay))
@@ -58,6 +60,10 @@ extension MetadataSearch {
         if !meanings.isEmpty, missing.contains(.author) {
             readAfterDate(.lastRevised, period.range.upperBound, part.range.upperBound)
         }
+    }
+
+    private func hasVersion(_ leaf: Int) -> Bool {
+        fields.contains { $0.name == .version && page.leaves[leaf].range.overlaps($0.range) }
     }
 
     /// What speaks of a day with nothing before it: the label beside, else what follows.

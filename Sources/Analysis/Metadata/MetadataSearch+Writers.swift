@@ -86,7 +86,7 @@ extension MetadataSearch {
         return TextRange(first.lowerBound, last.upperBound)
     }
 
-    private func isInitials(_ word: TextRange) -> Bool {
+    func isInitials(_ word: TextRange) -> Bool {
         (2...4).contains(word.count) && text[word.bounds].allSatisfy(Letters.isASCIIUpper)
     }
 
@@ -111,9 +111,9 @@ extension MetadataSearch {
         }
         guard !ranges.isEmpty, ranges.count <= Self.longestName, ranges.allSatisfy(isNameOrFunction),
             !ranges.contains(where: { starts(words.statements.notWritten, $0) }),
-            let name = ranges.first(where: { Letters.startsUppercase(text, at: $0.lowerBound) })
+            let name = ranges.first(where: { (isName($0) || isInitials($0)) && !isFunction($0) })
         else { return }
-        let isSigned = ranges.contains(where: isInitials) || ranges.contains(where: isFunction)
+        let isSigned = ranges.count == 1 && isInitials(name) || ranges.contains(where: isFunction)
         let isNamed = ranges.count > 1 && !part.periods.isEmpty && !text[part.range.bounds].contains(0x5F)
         guard
             isSigned && (ranges.count > 1 || !part.periods.isEmpty || text[part.range.lowerBound] == 0x2F)
@@ -131,8 +131,14 @@ extension MetadataSearch {
     }
 
     private func isNameOrFunction(_ word: TextRange) -> Bool {
-        Letters.startsUppercase(text, at: word.lowerBound) || isFunction(word)
-            || starts(words.statements.glue, word)
+        isName(word) || isInitials(word) || isFunction(word) || starts(words.statements.titles, word)
+    }
+
+    /// A capital with small letters after it, or one by itself.
+    private func isName(_ word: TextRange) -> Bool {
+        guard Letters.startsUppercase(text, at: word.lowerBound) else { return false }
+        let rest = text[word.bounds].dropFirst(text[word.lowerBound] < 0x80 ? 1 : 2)
+        return rest.isEmpty || !rest.contains(where: Letters.isASCIIUpper)
     }
 
     private func isFunction(_ word: TextRange) -> Bool { namesStaff(word.lowerBound, word.upperBound) }

@@ -24,6 +24,8 @@ struct StatementWords: Sendable {
     /// What stands between a participle and who did it.
     let by: PhraseTable
     let greetings: PhraseTable
+    /// What may stand among names and functions in a signature.
+    let titles: PhraseTable
     let delegation: AnswerWords
 
     init(_ node: RuleNode) throws(RuleError) {
@@ -41,6 +43,7 @@ struct StatementWords: Sendable {
         notWritten = try Self.table(&fields, "not-written")
         by = try Self.table(&fields, "by")
         greetings = try Self.table(&fields, "greetings")
+        titles = try Self.table(&fields, "titles")
         delegation = try AnswerWords(&fields)
         try fields.finish()
     }

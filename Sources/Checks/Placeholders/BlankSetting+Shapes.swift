@@ -112,7 +112,7 @@ extension BlankSetting {
 
     /// `(indsæt navn)`, `(telefonnummer følger)`; not `(udfyldes på papir)`, which says how.
     private func isLeftOver(round inner: TextRange) -> Bool {
-        let manners = byHand.inside(inner).filter { manner in !bracketed.contains { $0.overlaps(manner) } }
+        let manners = byHand.inside(inner).filter { manner in !bracketed.contains { $0.contains(manner) } }
         guard !isFilledInByHand, manners.isEmpty else { return false }
         if commands.inside(inner).contains(where: { $0.lowerBound == inner.lowerBound }) { return true }
         return bracketed.hasAny(in: inner)
