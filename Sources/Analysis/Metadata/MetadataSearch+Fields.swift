@@ -282,10 +282,7 @@ extension MetadataSearch {
         let stop = min(end, start + Self.staffReach)
         guard start < stop else { return false }
         return wordRanges(TextRange(start, stop)).contains { word in
-            let folded = Letters.folded(text[word.bounds])
-            if words.wholeStaff.contains(folded) { return true }
-            return words.staff.contains { reader.contains(folded, $0) }
-                && !words.notStaff.contains { reader.contains(folded, $0) }
+            words.staff.contain(Letters.folded(text[word.bounds]), reader.contains)
         }
     }
 }

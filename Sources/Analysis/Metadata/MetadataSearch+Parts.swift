@@ -6,6 +6,8 @@ extension MetadataSearch {
     /// A line shorter than this did not end because it was full.
     private static let fullLine = 55
     private static let longestLabel = 60
+    /// What goes on longer than this without a mark is no statement; the work on a part grows faster than it.
+    private static let longestPart = 1_000
 
     /// What stands near the edges of the text, taken apart.
     func statementParts() -> [StatementPart] {
@@ -17,7 +19,9 @@ extension MetadataSearch {
             else { return [] }
             return parts(of: leaf.range).compactMap { range in
                 guard page.isNearEdge(leaf, at: range.lowerBound) else { return nil }
-                return StatementPart(leaf: index, range: range, periods: days(in: range))
+                let end = min(range.upperBound, range.lowerBound + Self.longestPart)
+                let part = TextRange(range.lowerBound, end)
+                return StatementPart(leaf: index, range: part, periods: days(in: part))
             }
         }
     }

@@ -49,10 +49,7 @@ package struct MetadataWords: Sendable {
     let historyColumns: Set<[UInt8]>
     let dateColumns: Set<[UInt8]>
     let prepositions: [String]
-    /// Parts of words that name staff, whole ones that do, and what only looks so.
-    let staff: [[UInt8]]
-    let wholeStaff: Set<[UInt8]>
-    let notStaff: [[UInt8]]
+    let staff: StaffWords
     let delegation: DelegationWords
     let statements: StatementWords
     let periods: PeriodWords
@@ -81,10 +78,7 @@ package struct MetadataWords: Sendable {
         historyColumns = Set(try Self.bytes(fields.required("history-columns")))
         dateColumns = Set(try Self.bytes(fields.required("date-columns")))
         prepositions = try fields.required("audience-prepositions").strings()
-        let staff = try fields.required("staff").strings()
-        self.staff = staff.filter { !$0.hasPrefix("=") }.map { Array($0.utf8) }
-        wholeStaff = Set(staff.filter { $0.hasPrefix("=") }.map { Array($0.utf8.dropFirst()) })
-        notStaff = try Self.bytes(fields.required("not-staff"))
+        staff = try StaffWords(&fields)
         delegation = try DelegationWords(&fields)
         statements = try StatementWords(fields.required("statements"))
         periods = try PeriodWords(fields.required("periods"))
@@ -100,14 +94,18 @@ package struct MetadataWords: Sendable {
             ($0, Meaning(name: .delegationResponsible, strength: .delegating))
         }
         labels = PhraseTable(phrases.map(\.phrase))
-        let meanings = labels.groups.map { group in
-            // Alternatives can spell out a phrase that is listed too.
-            group.map { phrases[$0].meaning }.reduce(into: [Meaning]()) { unique, meaning in
+        let meanings = Self.meanings(of: labels.groups, in: phrases.map(\.meaning))
+        self.meanings = meanings
+        isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
+    }
+
+    /// What each group means; alternatives can spell out a phrase that is listed too.
+    private static func meanings(of groups: [[Int]], in all: [Meaning]) -> [[Meaning]] {
+        groups.map { group in
+            group.map { all[$0] }.reduce(into: []) { unique, meaning in
                 if !unique.contains(meaning) { unique.append(meaning) }
             }
         }
-        self.meanings = meanings
-        isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
     }
 
     private static func phrases(_ node: RuleNode) throws(RuleError) -> [(String, Meaning)] {
@@ -132,6 +130,28 @@ package struct MetadataWords: Sendable {
 
     private static func bytes(_ node: RuleNode) throws(RuleError) -> [[UInt8]] {
         try node.strings().map { Array($0.utf8) }
+    }
+}
+
+/// The words for staff.
+struct StaffWords: Sendable {
+    /// Parts of words that name staff, and of those that only look so.
+    private let parts: [[UInt8]]
+    private let others: [[UInt8]]
+    /// Whole words.
+    private let wholes: Set<[UInt8]>
+
+    init(_ fields: inout RuleFields) throws(RuleError) {
+        let staff = try fields.required("staff").strings()
+        parts = staff.filter { !$0.hasPrefix("=") }.map { Array($0.utf8) }
+        wholes = Set(staff.filter { $0.hasPrefix("=") }.map { Array($0.utf8.dropFirst()) })
+        others = try fields.required("not-staff").strings().map { Array($0.utf8) }
+    }
+
+    /// Whether a word in lower case names staff.
+    func contain(_ word: [UInt8], _ holds: ([UInt8], [UInt8]) -> Bool) -> Bool {
+        if wholes.contains(word) { return true }
+        return parts.contains { holds(word, $0) } && !others.contains { holds(word, $0) }
     }
 }
 

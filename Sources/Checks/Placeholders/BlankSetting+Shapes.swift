@@ -52,13 +52,13 @@ extension BlankSetting {
     private func isParty(_ lead: TextRange) -> Bool {
         let all = words(lead)
         guard let first = all.first, all.count <= Self.runningText else { return false }
-        return parties.contains(first)
+        return parties.hasAny(in: first)
     }
 
     /// `Toldboden, den ____`, or `den ____` after another blank.
     private func isPlace(_ lead: TextRange) -> Bool {
         let all = words(lead)
-        guard let last = all.last, dayWords.contains(last) else { return false }
+        guard let last = all.last, dayWords.hasAny(in: last) else { return false }
         guard all.count > 1 else { return lead.lowerBound > 0 && text[lead.lowerBound - 1] == 0x5F }
         let place = all[all.count - 2]
         return all.count <= Self.runningText && text[place.upperBound] == 0x2C
@@ -112,7 +112,9 @@ extension BlankSetting {
 
     /// `(indsæt navn)`, `(telefonnummer følger)`; not `(udfyldes på papir)`, which says how.
     private func isLeftOver(round inner: TextRange) -> Bool {
-        let manners = byHand.inside(inner).filter { manner in !bracketed.contains { $0.contains(manner) } }
+        let manners = byHand.inside(inner).filter { manner in
+            !bracketed.inside(inner).contains { $0.contains(manner) }
+        }
         guard !isFilledInByHand, manners.isEmpty else { return false }
         if commands.inside(inner).contains(where: { $0.lowerBound == inner.lowerBound }) { return true }
         return bracketed.hasAny(in: inner)
