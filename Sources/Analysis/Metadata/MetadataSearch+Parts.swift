@@ -6,6 +6,8 @@ extension MetadataSearch {
     /// A line shorter than this did not end because it was full.
     private static let fullLine = 55
     private static let longestLabel = 60
+    /// How many bytes stand before the first digit of a day or a stretch of days: "udgangen af september 2026".
+    private static let longestOpening = 26
     /// What goes on longer than this without a mark is no statement; the work on a part grows faster than it.
     private static let longestPart = 1_000
 
@@ -34,9 +36,21 @@ extension MetadataSearch {
     private func days(in range: TextRange) -> [WrittenPeriod] {
         var found: [WrittenPeriod] = []
         var index = range.lowerBound
+        // Every stretch of time has digits; a word without any soon after it begins none.
+        guard var digit = text[range.bounds].firstIndex(where: Letters.isDigit) else { return [] }
         while index < range.upperBound {
             guard Letters.startsWordCharacter(text, at: index) else {
                 index += 1
+                continue
+            }
+            if digit < index {
+                guard let next = text[index..<range.upperBound].firstIndex(where: Letters.isDigit) else {
+                    break
+                }
+                digit = next
+            }
+            guard digit - index <= Self.longestOpening else {
+                index = max(Letters.wordEnd(text, at: index, limit: range.upperBound), index + 1)
                 continue
             }
             var cursor = TextCursor(text, from: index, to: range.upperBound)

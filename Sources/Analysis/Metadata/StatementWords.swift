@@ -1,7 +1,9 @@
 import RuleSyntax
 
 /// The words by which a document speaks of itself where no label does; read from `Rules/language/metadata.yaml`.
-struct StatementWords: Sendable {
+///
+/// A class, as searches copy what they read from: a struct of so many tables costs a count for each of their arrays.
+final class StatementWords: Sendable {
     /// Before a participle or a noun: that it was the last time.
     let last: PhraseTable
     /// That the text was changed or read through, and what is so done to other things.
