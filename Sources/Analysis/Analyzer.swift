@@ -32,7 +32,8 @@ package struct Analyzer: Sendable {
         self.terms = terms
         self.languages = languages
         self.metadata = MetadataReader(words: metadata, language: language, day: day)
-        splitter = SentenceSplitter(abbreviations: language.abbreviations)
+        splitter = SentenceSplitter(
+            abbreviations: language.abbreviations, unfinished: language.unfinished)
         let citationTriggers = CitationTriggers(forms: forms, names: register.aliases)
         triggers = TermAutomaton(citationTriggers.terms)
         let grammar = CitationGrammar(

@@ -5,7 +5,12 @@ import Vocabulary
 struct IntervalReader: Sendable {
     private let words: IntervalWords
 
-    init(words: IntervalWords) { self.words = words }
+    private let periods: PeriodReader
+
+    init(words: IntervalWords, periods: PeriodReader) {
+        self.words = words
+        self.periods = periods
+    }
 
     /// The first interval in `range` in months, and where it stands.
     ///
@@ -29,7 +34,7 @@ struct IntervalReader: Sendable {
 
     private func takeInterval(_ cursor: inout TextCursor, isBare: Bool) -> Int? {
         let start = cursor.position
-        for form in [takeEvery, takeTimes, takeAdverb] {
+        for form in [takeEvery, takeTimes, takeAdverb, takeSpanBefore] {
             cursor.position = start
             if let months = form(&cursor) { return months }
         }
@@ -45,7 +50,32 @@ struct IntervalReader: Sendable {
             return unit / 2
         }
         cursor.position = start
-        return takeSpan(&cursor) ?? takeUnit(&cursor)
+        if let months = takeSpan(&cursor) ?? takeUnit(&cursor) { return months }
+        cursor.position = start
+        return takesPartOfYear(&cursor) ? 12 : nil
+    }
+
+    /// `november`, `1. november`, `efterår`: what comes once a year.
+    private func takesPartOfYear(_ cursor: inout TextCursor) -> Bool {
+        if cursor.takeNumber(digits: 1...2) != nil {
+            _ = cursor.take(0x2E)
+            cursor.skipSpaces()
+        }
+        let start = cursor.position
+        guard periods.takeMonthName(&cursor) == nil, !periods.takesSeasonName(&cursor) else {
+            // The month is read again as the one in which it is done.
+            cursor.position = start
+            return true
+        }
+        return false
+    }
+
+    /// `to år efter`, `24 måneder fra`, `to års mellemrum`.
+    private func takeSpanBefore(_ cursor: inout TextCursor) -> Int? {
+        guard let months = takeSpan(&cursor), cursor.skipSpaces(),
+            cursor.takeAny(words.spansBefore) != nil
+        else { return nil }
+        return months
     }
 
     /// `en gang om året`, `to gange årligt`.

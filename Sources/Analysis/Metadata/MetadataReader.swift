@@ -7,11 +7,14 @@ struct MetadataReader: Sendable {
     let words: MetadataWords
     let periods: PeriodReader
     let intervals: IntervalReader
+    /// The day judged for.
+    let day: CalendarDay
 
     init(words: MetadataWords, language: DanishLanguage, day: CalendarDay) {
         self.words = words
         periods = PeriodReader(language: language, words: words.periods, day: day)
-        intervals = IntervalReader(words: words.intervals)
+        intervals = IntervalReader(words: words.intervals, periods: periods)
+        self.day = day
     }
 
     /// Looks once at the beginning of every word, and closer where a phrase of the data stands.
@@ -24,9 +27,12 @@ struct MetadataReader: Sendable {
         search.findStrong()
         search.findBesideOthers()
         search.findHistory()
+        let isDelegation = search.isDelegating || isTitledDelegation(page, path)
+        search.findStatements()
+        if isDelegation { search.findAnswers() }
         return Metadata(
             fields: search.fields.sorted { $0.range < $1.range },
-            isDelegation: search.isDelegating || isTitledDelegation(page, path))
+            isDelegation: isDelegation)
     }
 
     /// Whether title, headings or file name say that tasks are handed over.

@@ -4,6 +4,10 @@ import Vocabulary
 extension MetadataSearch {
     /// How far after a phrase the staff it is meant for are named, in bytes.
     private static let staffReach = 60
+    /// How far a letter's head reaches, in bytes.
+    private static let letterHead = 300
+    /// How many words can stand before a name.
+    private static let longestFunction = 4
     /// How long the value of a person or a day can be where it does not stand beside its label.
     private static let longestValue = 150
 
@@ -13,9 +17,12 @@ extension MetadataSearch {
         let isCell = page.leaves[label.leaf].cell != nil && label.isAlone
         let isLabel =
             isCell || label.isAlone || sharesValue(index)
-            || label.isMarked && (label.opens || meaning.strength == .anywhere || isNearEdge(label))
+            || label.isMarked && (label.opens || meaning.strength != .label || isNearEdge(label))
         if isLabel {
             readLabel(index, meaning.name)
+        } else if meaning.strength == .ofText {
+            let start = sentence(at: label.range.lowerBound)?.lowerBound ?? label.range.lowerBound
+            if label.opens || speaksOfText(start, label.range) { readProse(index, meaning) }
         } else if meaning.strength == .anywhere || label.opens && isNearEdge(label) {
             readProse(index, meaning)
         }
@@ -27,15 +34,30 @@ extension MetadataSearch {
         if name == .audience, label.isAlone, let value = value(of: index), allows(value) {
             return add(name, value, value, .text)
         }
-        guard hasNeighbour, isNearEdge(label) else { return }
+        guard hasNeighbour || isInLetterHead(index), isNearEdge(label) else { return }
         if label.isAlone || label.isMarked {
-            if value(of: index) != nil { readLabel(index, name) }
+            guard let value = value(of: index) else { return }
+            // "Fra: 1. maj 2026" is a day, "Fra: overlæge Ida Ravn" who wrote it.
+            if name == .author, Letters.isDigit(text[value.lowerBound]) || !namesPerson(value) { return }
+            if name == .audience, !hasNeighbour, !namesStaff(value.lowerBound, value.upperBound) { return }
+            readLabel(index, name)
         } else if name == .audience,
             label.opens || Letters.startsUppercase(text, at: label.range.lowerBound),
             let value = inlineValue(of: index),
             namesStaff(value.lowerBound, value.upperBound)
         {
             add(name, label.range.union(value), value, .text)
+        }
+    }
+
+    /// Whether a label stands in a letter's head: first in the text, beside another one.
+    private func isInLetterHead(_ index: Int) -> Bool {
+        let label = labels[index]
+        guard label.opens, label.isMarked, label.range.lowerBound < Self.letterHead else { return false }
+        return [index - 1, index + 1].contains { other in
+            guard labels.indices.contains(other) else { return false }
+            let next = labels[other]
+            return next.opens && next.isMarked && next.range.lowerBound < Self.letterHead
         }
     }
 
@@ -48,6 +70,7 @@ extension MetadataSearch {
         let before = TextRange(sentence.lowerBound, label.range.lowerBound)
         guard words.askingWords.hits(in: text, before).isEmpty,
             name == .delegationResponsible || isNearEdge(label), namesPerson(before),
+            name != .audience || namesStaff(before.lowerBound, before.upperBound),
             let value = trimmed(before.lowerBound, before.upperBound)
         else { return }
         add(name, value.union(label.range), value, .text)
@@ -84,6 +107,7 @@ extension MetadataSearch {
                 let end = max(period.range.upperBound, statement.lowerBound)
                 let range = TextRange(min(statement.lowerBound, period.range.lowerBound), end)
                 add(name, range, period.range, .period(lastDay: period.lastDay))
+                readAfterDate(name, period.range.upperBound, value.upperBound)
             } else if name == .nextRevision {
                 readInterval(in: value, statement: statement, isReview: false)
             }
@@ -195,10 +219,18 @@ extension MetadataSearch {
         guard
             Letters.startsUppercase(text, at: cursor.position)
                 || namesStaff(cursor.position, secondWordEnd(cursor.position, end))
+                || startsName(within: TextRange(cursor.position, max(end, cursor.position)))
                 || name == .delegationResponsible && namesStaff(cursor.position, end),
             let value = inlineValue(of: index) ?? trimmed(cursor.position, end), !isBlank(value)
         else { return }
         add(name, label.range.union(value), value, .text)
+    }
+
+    /// Whether one of the first words after a function, "den daglige leder Lis Berg", begins a name.
+    func startsName(within range: TextRange) -> Bool {
+        wordRanges(range).prefix(Self.longestFunction).contains { word in
+            word.count > 1 && Letters.startsUppercase(text, at: word.lowerBound)
+        }
     }
 
     /// The end of the second word from `start`, so that "ledende radiograf" is read whole.
@@ -209,7 +241,7 @@ extension MetadataSearch {
     }
 
     /// Reads what may follow a date: who did it, or whom it holds for.
-    private mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
+    mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
         guard start < end else { return }
         var cursor = TextCursor(text, from: start, to: end)
         cursor.skipSpaces()
@@ -218,11 +250,16 @@ extension MetadataSearch {
             guard namesStaff(cursor.position, end), let value = trimmed(cursor.position, end) else { return }
             add(.audience, TextRange(begin, value.upperBound), value, .text)
         } else if name == .lastRevised, cursor.take(0x2F) || cursor.takeAny(words.agents) != nil {
+            _ = cursor.take(0x3A)
             cursor.skipSpaces()
             let word = TextRange(
                 cursor.position, Letters.wordEnd(text, at: cursor.position, limit: end))
             guard namesPerson(word), let value = trimmed(cursor.position, end) else { return }
             add(.author, TextRange(begin, value.upperBound), value, .text)
+        } else if name == .lastRevised {
+            // "Opdateret 3.5.26 KH"
+            let word = TextRange(begin, Letters.wordEnd(text, at: begin, limit: end))
+            if isInitials(word) { add(.author, word, word, .text) }
         }
     }
 
@@ -244,7 +281,8 @@ extension MetadataSearch {
     func namesStaff(_ start: Int, _ end: Int) -> Bool {
         let stop = min(end, start + Self.staffReach)
         guard start < stop else { return false }
-        let slice = Letters.folded(text[start..<stop])
-        return words.staff.contains { reader.contains(slice, $0) }
+        return wordRanges(TextRange(start, stop)).contains { word in
+            words.staff.contain(Letters.folded(text[word.bounds]), reader.contains)
+        }
     }
 }

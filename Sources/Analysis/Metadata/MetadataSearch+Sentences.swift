@@ -56,12 +56,28 @@ extension MetadataSearch {
         guard !fields.contains(where: { $0.name == .revisionInterval && $0.range.overlaps(range) }) else {
             return
         }
+        readNextTime(value.upperBound, sentence)
         var cursor = TextCursor(text, from: value.upperBound, to: max(value.upperBound, sentence.upperBound))
         _ = takeFillers(&cursor)
         let interval = RevisionInterval(
             months: months, isReview: isReview, lastDone: lastDone(in: sentence),
             month: reader.periods.takeMonthName(&cursor))
         add(.revisionInterval, range, value, .interval(interval))
+    }
+
+    /// Reads "næste gang 1. november 2026" after an interval, and "første gang" where that is still to come.
+    private mutating func readNextTime(_ start: Int, _ sentence: TextRange) {
+        let rest = TextRange(start, max(start, sentence.upperBound))
+        for (table, mayBePast) in [(words.intervals.nextTime, true), (words.intervals.firstTime, false)] {
+            for hit in table.hits(in: text, rest) {
+                guard let period = period(at: hit.range.upperBound, rest.upperBound), !period.isYearAlone,
+                    mayBePast || period.lastDay >= reader.day
+                else { continue }
+                return add(
+                    .nextRevision, hit.range.union(period.range), period.range,
+                    .period(lastDay: period.lastDay))
+            }
+        }
     }
 
     /// The day on which a sentence says that it was last done.
@@ -80,7 +96,7 @@ extension MetadataSearch {
         _ label: Label, _ between: TextRange, _ sentence: TextRange, isReview: Bool, lastDone: CalendarDay?
     ) -> Bool {
         let before = TextRange(sentence.lowerBound, label.range.lowerBound)
-        if namesDocument(before) || namesDocument(between) { return true }
+        if namesDocument(before) || namesDocument(between) || namesText(before) { return true }
         if !isReview, lastDone != nil { return true }
         if hasOtherSubject(before) { return false }
         if label.opens, before.isEmpty || !isReview { return isNearEdge(label) || !isReview }
@@ -119,6 +135,13 @@ extension MetadataSearch {
         folded(range).contains { word in
             words.documentWords.contains { reader.contains(word, $0) }
         }
+    }
+
+    /// Whether `range` holds nothing but words for the text: "Sedlerne", "Dette papir".
+    private func namesText(_ range: TextRange) -> Bool {
+        let all = wordRanges(range)
+        return all.contains { starts(words.statements.subjects, $0) }
+            && all.allSatisfy { starts(words.statements.subjects, $0) || starts(words.statements.glue, $0) }
     }
 
     private func hasOtherSubject(_ range: TextRange) -> Bool {

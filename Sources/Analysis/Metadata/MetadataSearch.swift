@@ -61,7 +61,7 @@ struct MetadataSearch {
         for index in labels.indices where isReadable(labels[index]) {
             for meaning in labels[index].meanings {
                 switch meaning.strength {
-                case .anywhere, .label: read(index, meaning)
+                case .anywhere, .label, .ofText: read(index, meaning)
                 case .afterValue: readValueBefore(index, meaning.name)
                 case .revising, .reviewing: readInterval(index)
                 case .besideOthers, .delegating: break

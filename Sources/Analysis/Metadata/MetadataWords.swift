@@ -6,6 +6,8 @@ package struct MetadataWords: Sendable {
     enum Strength: Hashable, Sendable {
         /// As a label, and in prose.
         case anywhere
+        /// As a label, and in prose where nothing but the text can be the subject.
+        case ofText
         /// As a label.
         case label
         /// As a label near another one.
@@ -47,8 +49,9 @@ package struct MetadataWords: Sendable {
     let historyColumns: Set<[UInt8]>
     let dateColumns: Set<[UInt8]>
     let prepositions: [String]
-    let staff: [[UInt8]]
+    let staff: StaffWords
     let delegation: DelegationWords
+    let statements: StatementWords
     let periods: PeriodWords
     let intervals: IntervalWords
 
@@ -75,8 +78,9 @@ package struct MetadataWords: Sendable {
         historyColumns = Set(try Self.bytes(fields.required("history-columns")))
         dateColumns = Set(try Self.bytes(fields.required("date-columns")))
         prepositions = try fields.required("audience-prepositions").strings()
-        staff = try Self.bytes(fields.required("staff"))
+        staff = try StaffWords(&fields)
         delegation = try DelegationWords(&fields)
+        statements = try StatementWords(fields.required("statements"))
         periods = try PeriodWords(fields.required("periods"))
         let intervals = try IntervalWords(fields.required("intervals"))
         self.intervals = intervals
@@ -90,9 +94,18 @@ package struct MetadataWords: Sendable {
             ($0, Meaning(name: .delegationResponsible, strength: .delegating))
         }
         labels = PhraseTable(phrases.map(\.phrase))
-        let meanings = labels.groups.map { group in group.map { phrases[$0].meaning } }
+        let meanings = Self.meanings(of: labels.groups, in: phrases.map(\.meaning))
         self.meanings = meanings
         isWeak = meanings.map { $0.allSatisfy { $0.strength == .besideOthers } }
+    }
+
+    /// What each group means; alternatives can spell out a phrase that is listed too.
+    private static func meanings(of groups: [[Int]], in all: [Meaning]) -> [[Meaning]] {
+        groups.map { group in
+            group.map { all[$0] }.reduce(into: []) { unique, meaning in
+                if !unique.contains(meaning) { unique.append(meaning) }
+            }
+        }
     }
 
     private static func phrases(_ node: RuleNode) throws(RuleError) -> [(String, Meaning)] {
@@ -100,12 +113,15 @@ package struct MetadataWords: Sendable {
         let name = try fields.required("field").choice(of: MetadataField.Name.self)
         var phrases: [(String, Meaning)] = []
         let lists: [(String, Strength)] = [
-            ("labels", .anywhere), ("only-labels", .label), ("beside-others", .besideOthers),
+            ("labels", .anywhere), ("of-text", .ofText), ("only-labels", .label),
+            ("beside-others", .besideOthers),
             ("after-value", .afterValue),
         ]
         for (list, strength) in lists {
-            for phrase in try fields.optional(list)?.strings() ?? [] {
-                phrases.append((phrase, Meaning(name: name, strength: strength)))
+            for pattern in try fields.optional(list)?.strings() ?? [] {
+                phrases += PhraseAlternatives.phrases(of: pattern).map {
+                    ($0, Meaning(name: name, strength: strength))
+                }
             }
         }
         try fields.finish()
@@ -114,6 +130,28 @@ package struct MetadataWords: Sendable {
 
     private static func bytes(_ node: RuleNode) throws(RuleError) -> [[UInt8]] {
         try node.strings().map { Array($0.utf8) }
+    }
+}
+
+/// The words for staff.
+struct StaffWords: Sendable {
+    /// Parts of words that name staff, and of those that only look so.
+    private let parts: [[UInt8]]
+    private let others: [[UInt8]]
+    /// Whole words.
+    private let wholes: Set<[UInt8]>
+
+    init(_ fields: inout RuleFields) throws(RuleError) {
+        let staff = try fields.required("staff").strings()
+        parts = staff.filter { !$0.hasPrefix("=") }.map { Array($0.utf8) }
+        wholes = Set(staff.filter { $0.hasPrefix("=") }.map { Array($0.utf8.dropFirst()) })
+        others = try fields.required("not-staff").strings().map { Array($0.utf8) }
+    }
+
+    /// Whether a word in lower case names staff.
+    func contain(_ word: [UInt8], _ holds: ([UInt8], [UInt8]) -> Bool) -> Bool {
+        if wholes.contains(word) { return true }
+        return parts.contains { holds(word, $0) } && !others.contains { holds(word, $0) }
     }
 }
 
@@ -133,7 +171,7 @@ struct DelegationWords: Sendable {
         let after = try fields.required("tasks-after").strings()
         titles = PhraseTable(
             helpers.flatMap { helper in before.map { "\($0) \(helper)" } + after.map { "\(helper) \($0)" } })
-        phrases = try fields.required("delegation-phrases").strings()
+        phrases = try fields.required("delegation-phrases").strings().flatMap(PhraseAlternatives.phrases)
     }
 }
 
@@ -152,6 +190,11 @@ struct IntervalWords: Sendable {
     let half: [String]
     let units: [(words: [String], months: Int)]
     let adverbs: [(words: [String], months: Int)]
+    /// What may follow a span of time that is an interval.
+    let spansBefore: [String]
+    /// After which the next time stands, or the first.
+    let nextTime: PhraseTable
+    let firstTime: PhraseTable
     let times: [String]
     let perYear: [String]
 
@@ -172,6 +215,9 @@ struct IntervalWords: Sendable {
         starts = PhraseTable(every + numbers.joined() + adverbs.flatMap(\.words))
         half = try fields.required("half").strings()
         units = try Self.spans(fields.required("units"))
+        spansBefore = try fields.required("spans-before").strings()
+        nextTime = PhraseTable(try fields.required("next-time").strings())
+        firstTime = PhraseTable(try fields.required("first-time").strings())
         times = try fields.required("times").strings()
         perYear = try fields.required("per-year").strings()
         try fields.finish()

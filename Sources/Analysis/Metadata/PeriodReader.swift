@@ -52,6 +52,11 @@ struct PeriodReader: Sendable {
         return nil
     }
 
+    /// Whether the name of a season stands at the cursor; takes it.
+    func takesSeasonName(_ cursor: inout TextCursor) -> Bool {
+        words.seasons.contains { cursor.takeAny($0.words) != nil }
+    }
+
     private func period(_ day: CalendarDay, _ start: Int, _ cursor: TextCursor) -> WrittenPeriod {
         WrittenPeriod(lastDay: day, range: TextRange(start, cursor.position), isYearAlone: false)
     }

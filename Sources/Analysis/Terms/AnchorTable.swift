@@ -59,5 +59,7 @@ struct AnchorTable: Sendable {
     }
 
     /// FNV's low bits follow the last byte closely; the high ones are folded in.
-    private static func spread(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash ^ (hash >> 32)) >> 7) & Int.max }
+    private static func spread(_ hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: (hash ^ (hash >> 32)) >> 7) & Int.max
+    }
 }

@@ -52,7 +52,8 @@ package final class TermIndex: Sendable {
     /// Where each term stands in `text`, and each concept.
     func occurrences(in text: [UInt8]) -> TermOccurrences {
         guard !terms.isEmpty else { return TermOccurrences(terms: .none, concepts: .none) }
-        let memory = memories.withLock { $0.popLast() } ?? WordMemory(numbers: max(terms.count, concepts.count))
+        let memory =
+            memories.withLock { $0.popLast() } ?? WordMemory(numbers: max(terms.count, concepts.count))
         var scan = TermScan(self, memory, text)
         let places = scan.places()
         let found = TermOccurrences(

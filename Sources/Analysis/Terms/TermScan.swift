@@ -74,7 +74,8 @@ extension TermScan {
     private mutating func open(_ pattern: Int32, at number: Int) {
         guard let node = phrases.root(pattern) else { return }
         guard let range = range(of: pattern, at: number) else { return }
-        follow(node, from: range.lowerBound, to: range.upperBound, next: next(after: number, range.upperBound))
+        follow(
+            node, from: range.lowerBound, to: range.upperBound, next: next(after: number, range.upperBound))
     }
 
     private mutating func follow(_ node: Int32, from start: Int, to end: Int, next number: Int) {
@@ -90,7 +91,9 @@ extension TermScan {
     private mutating func follow(_ node: Int32, _ gap: Int, from start: Int, to end: Int, next number: Int) {
         var taken: [Int32] = []
         for candidate in number...(number + gap) {
-            guard candidate < words.count, isJoined(candidate, to: candidate == number ? end : nil) else { return }
+            guard candidate < words.count, isJoined(candidate, to: candidate == number ? end : nil) else {
+                return
+            }
             for place in memory.numbers(in: words[candidate].list) {
                 let pattern = memory.number(at: place)
                 guard let child = phrases.next(node, pattern, gap: gap), !taken.contains(child),

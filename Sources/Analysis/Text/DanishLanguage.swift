@@ -6,6 +6,8 @@ package struct DanishLanguage: Sendable {
     package let months: [[String]]
     /// Abbreviations with their full stops.
     package let abbreviations: [String]
+    /// Words that end no sentence, in lower case.
+    package let unfinished: [String]
 
     package init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
@@ -17,6 +19,7 @@ package struct DanishLanguage: Sendable {
         }
         self.months = months
         abbreviations = try fields.required("abbreviations").strings()
+        unfinished = try fields.required("unfinished").strings()
         try fields.finish()
     }
 }

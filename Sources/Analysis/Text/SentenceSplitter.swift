@@ -5,7 +5,7 @@ package import SourceText
 ///
 /// A sentence ends at `.`, `!` or `?` before white space and an upper-case letter, a digit or a quotation mark, unless
 /// what stands before the full stop is an abbreviation, a single letter or an ordinal; and at a line end the writer
-/// meant, unless the next line goes on in lower case.
+/// meant, unless the next line goes on in lower case or the line ends in a word no sentence ends with.
 package struct SentenceSplitter: Sendable {
     /// In lower case, without the last full stop.
     private let abbreviations: Set<[UInt8]>
@@ -13,9 +13,14 @@ package struct SentenceSplitter: Sendable {
     /// told from all abbreviations by these two, and needs no look-up.
     private let lengths: [UInt64]
     private let longest: Int
+    /// Words that end no sentence, in lower case.
+    private let unfinished: Set<[UInt8]>
 
-    /// - Parameter abbreviations: as they are written, each with the full stop that is not a sentence's.
-    package init(abbreviations: [String]) {
+    /// - Parameters:
+    ///   - abbreviations: as they are written, each with the full stop that is not a sentence's.
+    ///   - unfinished: words that end no sentence, in lower case.
+    package init(abbreviations: [String], unfinished: [String]) {
+        self.unfinished = Set(unfinished.map { Array($0.utf8) })
         var words: Set<[UInt8]> = []
         var lengths = [UInt64](repeating: 0, count: 256)
         for abbreviation in abbreviations where abbreviation.utf8.last == 0x2E {
@@ -134,6 +139,20 @@ package struct SentenceSplitter: Sendable {
     }
 
     private func goesOn(_ text: [UInt8], after lineEnd: Int, limit: Int) -> Bool {
-        lineEnd + 1 < limit && isLowercase(text, at: lineEnd + 1)
+        lineEnd + 1 < limit
+            && (isLowercase(text, at: lineEnd + 1) || isUnfinished(text, before: lineEnd))
+    }
+
+    /// Whether the line that ends at `lineEnd` ends in a word that no sentence ends with, after others.
+    ///
+    /// A line of one or two words is a label: its value stands on the next.
+    private func isUnfinished(_ text: [UInt8], before lineEnd: Int) -> Bool {
+        var start = lineEnd
+        while start > 0, Letters.endsInWordCharacter(text, before: start), lineEnd - start < 8 { start -= 1 }
+        guard start < lineEnd, unfinished.contains(Letters.folded(text[start..<lineEnd])) else {
+            return false
+        }
+        let lineStart = text[..<start].lastIndex(of: 0x0A) ?? -1
+        return text[(lineStart + 1)..<start].count { $0 == 0x20 } > 2
     }
 }

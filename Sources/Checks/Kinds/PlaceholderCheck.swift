@@ -85,8 +85,16 @@ struct PlaceholderWords: Sendable {
     let bracketed: TermGroup
     /// What in round brackets does.
     let commands: TermGroup
+    /// What after one of `bracketed` says that it is still to come: `(navn følger)`.
+    let waiting: TermGroup
+    /// What right before a pattern says that the pattern itself is meant.
+    let naming: TermGroup
     /// Labels of lines that are signed or filled in by hand.
     let byHand: TermGroup
+    /// What begins the label of one who signs.
+    let parties: TermGroup
+    /// What stands between a place and the day of a signature.
+    let dayWords: TermGroup
     /// What says, up to a line away, that something is signed.
     let signed: TermGroup
     /// What announces a pattern that is shown, not left over.
@@ -107,7 +115,11 @@ struct PlaceholderWords: Sendable {
         values = try TermGroup(fields.required("values"))
         bracketed = try TermGroup(fields.required("bracketed"))
         commands = try TermGroup(fields.required("commands"))
+        waiting = try TermGroup(fields.required("waiting"))
+        naming = try TermGroup(fields.required("naming"))
         byHand = try TermGroup(fields.required("by-hand"))
+        parties = try TermGroup(fields.required("parties"))
+        dayWords = try TermGroup(fields.required("day-words"))
         signed = try TermGroup(fields.required("signed"))
         shown = try TermGroup(fields.required("shown"))
         sizes = try TermGroup(fields.required("sizes"))
@@ -118,7 +130,8 @@ struct PlaceholderWords: Sendable {
 
     var terms: [Term] {
         [
-            letters, patterns, words, values, bracketed, commands, byHand, signed, shown, sizes, codes,
+            letters, patterns, words, values, bracketed, commands, waiting, naming, byHand, parties, dayWords,
+            signed, shown, sizes, codes,
             labels, annexes,
         ]
         .flatMap(\.terms)

@@ -59,9 +59,17 @@ struct BlankScanner {
             end = next
             parts += 1
         }
-        guard end - start >= 3 || parts > 1, !isInsideWord(start, end) else { return end }
+        guard end - start >= 3 || parts > 1 || isPair(start, end), !isInsideWord(start, end) else {
+            return end
+        }
         if end < text.count, parts > 1 || end - start == 2 { end = digitsEnd(after: end) }
         return add(.line, start, end)
+    }
+
+    /// Two underscores that stand by themselves after a word: `lokale nr. __`.
+    private func isPair(_ start: Int, _ end: Int) -> Bool {
+        end - start == 2 && start > 0 && text[start - 1] == 0x20
+            && (end == text.count || [0x20, 0x2E, 0x2C, 0x3B, 0x29, 0x0A].contains(text[end]))
     }
 
     /// The end of a further run of underscores that a mark for dates joins to the one that ends at `end`.

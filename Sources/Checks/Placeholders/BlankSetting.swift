@@ -9,11 +9,19 @@ struct BlankSetting {
     let leaves: [Leaf]
     /// Labels of what is written by hand, with what says that something is signed.
     let byHand: [TextRange]
-    private let signed: [TextRange]
+    /// What says, up to a line away, that something is signed.
+    let signed: [TextRange]
     let labels: [TextRange]
     let annexes: [TextRange]
-    private let bracketed: [TextRange]
-    private let commands: [TextRange]
+    let bracketed: [TextRange]
+    let commands: [TextRange]
+    /// What says in brackets that a thing is still to come: `(navn følger)`.
+    let waiting: [TextRange]
+    /// What begins the label of one who signs, and what stands between a place and a day.
+    let parties: [TextRange]
+    let dayWords: [TextRange]
+    /// What right before a pattern says that it is the pattern itself: `som dd.mm.åååå`.
+    let naming: [TextRange]
     private let shown: [TextRange]
     private let sizes: [TextRange]
     private let quotations: [TextRange]
@@ -29,9 +37,9 @@ struct BlankSetting {
     /// A document with so many lines to write on is a form, whatever it is called.
     private static let linesOfAForm = 4
     /// A run of this length leaves room for a pen.
-    private static let roomForAPen = 8
+    static let roomForAPen = 8
     /// How many words brackets may hold and still be a blank.
-    private static let longestBlank = 9
+    static let longestBlank = 9
 
     /// With more candidates than this a document is no document.
     private static let crowd = 2_000
@@ -46,6 +54,10 @@ struct BlankSetting {
         annexes = words.annexes.places(in: document)
         bracketed = words.bracketed.places(in: document)
         commands = words.commands.places(in: document)
+        waiting = words.waiting.places(in: document)
+        parties = words.parties.places(in: document)
+        dayWords = words.dayWords.places(in: document)
+        naming = words.naming.places(in: document)
         shown = words.shown.places(in: document)
         sizes = words.sizes.places(in: document)
         quotations = document.document.marks.filter { $0.kind == .quotation }.map(\.range).sorted()
@@ -67,7 +79,8 @@ struct BlankSetting {
         let leaf = leaves[index]
         switch blank.shape {
         case .letters: return isLeftOver(letters: blank.range, leaf)
-        case .pattern: return !isCode(blank.range) && !isShown(blank.range, leaf)
+        case .pattern:
+            return !isCode(blank.range) && !isNamed(blank.range) && !isShown(blank.range, leaf)
         case .line: return isLeftOver(line: blank.range, index)
         case .bracket(let opening):
             return isLeftOver(bracket: blank.range, opening) && !isShown(blank.range, leaf)
@@ -133,7 +146,7 @@ struct BlankSetting {
     }
 
     /// Whether the group before is digits.
-    private func isAfterDigits(_ range: TextRange) -> Bool {
+    func isAfterDigits(_ range: TextRange) -> Bool {
         var index = range.lowerBound
         while index > 1, text[index - 1] == 0x20 || text[index - 1] | 0x20 == 0x78 { index -= 1 }
         return index > 1 && Letters.isDigit(text[index - 1]) && Letters.isDigit(text[index - 2])
@@ -141,38 +154,6 @@ struct BlankSetting {
 
     private func isWord(_ index: Int) -> Bool {
         text[index] >= 0x80 || Letters.isASCIILetter(text[index]) || Letters.isDigit(text[index])
-    }
-
-    // MARK: - Lines
-
-    private func isLeftOver(line range: TextRange, _ index: Int) -> Bool {
-        let leaf = leaves[index]
-        let line = line(around: range, leaf)
-        guard !isFilledInByHand, !isRule(line), !isLeader(range, line, leaf) else { return false }
-        let near = TextRange(
-            leaves[max(0, index - 1)].range.lowerBound,
-            leaves[min(leaves.count - 1, index + 1)].range.upperBound)
-        if signed.hasAny(in: near) { return false }
-        if byHand.hasAny(in: line) { return isDateOfYear(range) && !isSigned(near) }
-        // "Aarhus, den 24. april 2023 ________": signed after place and date.
-        if range.count >= Self.roomForAPen, isAfterDigits(range) { return false }
-        return !isShown(range, leaf)
-    }
-
-    /// Whether dots lead the eye from a label to its value.
-    private func isLeader(_ range: TextRange, _ line: TextRange, _ leaf: Leaf) -> Bool {
-        guard text[range.lowerBound] != 0x5F else { return false }
-        if case .tableCell = leaf.kind { return true }
-        return !isRule(TextRange(range.upperBound, line.upperBound))
-    }
-
-    /// `__.__.2025`: a date whose year is printed was meant for the writer, unless it is to be signed.
-    private func isDateOfYear(_ range: TextRange) -> Bool {
-        Letters.isDigit(text[range.upperBound - 1])
-    }
-
-    private func isSigned(_ near: TextRange) -> Bool {
-        leaves.contains { near.contains($0.range) && isRule($0.range) }
     }
 
     /// Whether a line holds nothing but signs.
@@ -183,32 +164,12 @@ struct BlankSetting {
     }
 
     /// The line of the leaf that holds `range`.
-    private func line(around range: TextRange, _ leaf: Leaf) -> TextRange {
+    func line(around range: TextRange, _ leaf: Leaf) -> TextRange {
         var start = range.lowerBound
         while start > leaf.range.lowerBound, text[start - 1] != 0x0A { start -= 1 }
         var end = range.upperBound
         while end < leaf.range.upperBound, text[end] != 0x0A { end += 1 }
         return TextRange(start, end)
-    }
-
-    // MARK: - Brackets
-
-    private func isLeftOver(bracket range: TextRange, _ opening: UInt8) -> Bool {
-        let inner = TextRange(range.lowerBound + 1, range.upperBound - 1)
-        let bytes = text[inner.bounds]
-        if bytes.contains(0x40) || bytes.contains(0x2F) && bytes.contains(0x3A) { return false }
-        if opening == 0x3C, !Letters.startsWordCharacter(text, at: inner.lowerBound) { return false }
-        if opening == 0x3C, bytes.first.map(Letters.isDigit) ?? true { return false }
-        // "[6 Kategori](#6-kategori)": a link.
-        if opening == 0x5B, range.upperBound < text.count, text[range.upperBound] == 0x28 { return false }
-        if opening == 0x28 {
-            return commands.inside(inner).contains { $0.lowerBound == inner.lowerBound } && !isFilledInByHand
-        }
-        if bytes.count > 1, bytes.allSatisfy({ $0 == 0x2A || $0 == 0xE2 || $0 == 0x97 || $0 == 0x8F }) {
-            return true
-        }
-        let spaces = bytes.count { $0 == 0x20 }
-        return spaces < Self.longestBlank && bracketed.hasAny(in: inner)
     }
 
     // MARK: - Values
@@ -234,7 +195,7 @@ struct BlankSetting {
     // MARK: - What is shown
 
     /// Whether a blank stands in a pattern that is explained or to be copied, by its sentence, lead-in or headings.
-    private func isShown(_ range: TextRange, _ leaf: Leaf) -> Bool {
+    func isShown(_ range: TextRange, _ leaf: Leaf) -> Bool {
         if isQuoted(range) || leaf.kind == .preformatted { return true }
         let sentence = document.sentence(of: range) ?? leaf.range
         if shown.hasAny(in: sentence) { return true }
@@ -242,6 +203,14 @@ struct BlankSetting {
             return true
         }
         return document.outline.headings(at: range.lowerBound).dropFirst().contains { shown.hasAny(in: $0) }
+    }
+
+    /// Whether the word before a pattern says that the pattern itself is meant, as in `skriv datoen som dd.mm.åååå`.
+    private func isNamed(_ range: TextRange) -> Bool {
+        let index = naming.firstIndex(from: range.lowerBound)
+        return naming[max(0, index - 2)..<index].contains { word in
+            (1...2).contains(range.lowerBound - word.upperBound)
+        }
     }
 
     /// Whether a blank stands among other words between quotation marks, as a phrase to be copied.
