@@ -90,7 +90,9 @@ struct PassageReader {
         let possible = hits.possible(in: passage, above: above)
         let missing = SlotSet(pattern.described).subtracting(possible).count
         let status: WorkflowAnswer.Status =
-            if missing == 0 { .described } else if pattern.partial.contains(where: {
+            if missing == 0 {
+                .described
+            } else if pattern.partial.contains(where: {
                 possible.contains(SlotSet($0))
             }) { .partial } else { .missing }
         return Rank(status: status, missing: missing, length: passage.count)
@@ -149,7 +151,9 @@ extension PassageReader {
             ? slots.prefix(1) + hits.byClaim(Array(slots.dropFirst()), in: inside)
             : hits.byClaim(slots, in: inside)
         for slot in claims + others {
-            guard let range = hits.fill(slot, in: order, besides: used) ?? hits.standIn(for: slot, above: anchor)
+            guard
+                let range = hits.fill(slot, in: order, besides: used)
+                    ?? hits.standIn(for: slot, above: anchor)
             else { continue }
             filled[slot] = range
             used.append(range)

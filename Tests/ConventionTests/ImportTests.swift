@@ -16,7 +16,7 @@ import Testing
         "RuleSyntax": ["Vocabulary"],
         "Analysis": [
             "CStemming", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
-            "LegalRegister", "Lexicon", "RuleSyntax", "TextReuse",
+            "LegalRegister", "Lexicon", "RuleSyntax", "Synchronization", "TextReuse",
         ],
         "Checks": [
             "Analysis", "DocumentModel", "SourceText", "Vocabulary", "LanguageIdentification",
