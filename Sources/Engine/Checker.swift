@@ -12,7 +12,7 @@ import Workflows
 /// Runs the stages: bytes → document → analysed document → matches → findings → unit.
 ///
 /// A value without state: the same files, rules and day give the same unit, on whatever thread.
-package struct Checker: Sendable {
+package final class Checker: Sendable {
     let knowledge: Knowledge
     private let reader: DocumentReader
     private let analyzer: Analyzer

@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// A document's sentences with what binds them together: headings over them, lists and table rows around them.
-struct PassageIndex {
+final class PassageIndex {
     let document: AnalyzedDocument
     let sentences: [TextRange]
     /// By sentence: the sentences of the headings above it, innermost last.

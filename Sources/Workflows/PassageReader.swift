@@ -2,7 +2,7 @@ import Analysis
 import SourceText
 
 /// Judges the passages of one document by one workflow's patterns.
-struct PassageReader {
+final class PassageReader {
     private let workflow: Workflow
     private let index: PassageIndex
     private let hits: SlotHits

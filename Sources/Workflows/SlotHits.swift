@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// Where a workflow's slots are filled in one document, by sentence.
-struct SlotHits {
+final class SlotHits {
     /// What fills a slot, and in which sentence.
     private struct Hit {
         let sentence: Int
@@ -47,7 +47,7 @@ struct SlotHits {
         for slot in slots.indices { hits.append(read(slot)) }
     }
 
-    private mutating func read(_ slot: SlotNumber) -> [Hit] {
+    private func read(_ slot: SlotNumber) -> [Hit] {
         var ranges = slots[slot].concepts.flatMap { index.document.occurrences(of: $0) }
         if slots[slot].concepts.count > 1 { ranges.sort() }
         var hits: [Hit] = []

@@ -1,4 +1,5 @@
 package import RuleSyntax
+import Synchronization
 
 /// A word or phrase that rules look for, as they write it.
 ///
@@ -40,8 +41,9 @@ package struct Term: Hashable, Sendable {
     let gaps: [Int]
     /// As the rule writes it.
     package let notation: String
-    /// A hash of the notation, kept since terms are looked up often.
-    private let key: UInt64
+    /// The notation's number in this run of the program: terms are looked up often, and a number is found at once.
+    let symbol: Int
+    private static let symbols = Mutex<[String: Int]>([:])
 
     /// How many words a `…` lets stand between.
     private static let gap = 3
@@ -59,10 +61,10 @@ package struct Term: Hashable, Sendable {
 
     /// Two terms are one where they are written the same: what they mean follows from that, and checks look terms up often.
     package static func == (left: Term, right: Term) -> Bool {
-        left.key == right.key && left.notation == right.notation
+        left.symbol == right.symbol
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
 
     /// Nil for a notation without a letter or a digit.
     package init?(_ notation: String) {
@@ -83,7 +85,11 @@ package struct Term: Hashable, Sendable {
         self.words = words
         self.gaps = Array(gaps.dropFirst())
         self.notation = notation
-        key = notation.utf8.reduce(AnchorTable.seed, AnchorTable.hash)
+        symbol = Self.symbols.withLock { symbols in
+            let symbol = symbols[notation] ?? symbols.count
+            symbols[notation] = symbol
+            return symbol
+        }
     }
 }
 
