@@ -14,7 +14,7 @@ import Synchronization
 ///
 /// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
 /// with or without a comma.
-package struct Term: Hashable, Sendable {
+package final class Term: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Any word with the same stem.
         case stem
@@ -35,7 +35,7 @@ package struct Term: Hashable, Sendable {
         let written: [UInt8]?
     }
 
-    /// The words in order; an empty list between two stands for a gap.
+    /// The words in order.
     let words: [Word]
     /// By word after the first: how many other words may stand before it.
     let gaps: [Int]
@@ -47,65 +47,76 @@ package struct Term: Hashable, Sendable {
 
     /// How many words a `…` lets stand between.
     private static let gap = 3
+    /// `…` in UTF-8.
+    private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
 
-    package init(_ node: RuleNode) throws(RuleError) {
+    package convenience init(_ node: RuleNode) throws(RuleError) {
         let notation = try node.string()
-        guard let term = Term(notation) else {
+        guard let parts = Self.parts(of: notation) else {
             throw node.expected("et ord eller en frase", "a word or a phrase")
         }
-        self = term
+        self.init(notation, parts)
     }
-
-    /// The letters of its first word, without the signs that say how it is matched.
-    package var stem: [UInt8] { words[0].text }
-
-    /// Two terms are one where they are written the same: what they mean follows from that, and checks look terms up often.
-    package static func == (left: Term, right: Term) -> Bool {
-        left.symbol == right.symbol
-    }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
 
     /// Nil for a notation without a letter or a digit.
-    package init?(_ notation: String) {
-        var words: [Word] = []
-        var gaps: [Int] = []
-        var gap = 0
-        for part in notation.split(whereSeparator: \.isWhitespace) {
-            if part == "…" {
-                gap += Self.gap
-                continue
-            }
-            guard let word = Word(part) else { return nil }
-            words.append(word)
-            gaps.append(gap)
-            gap = 0
-        }
-        guard !words.isEmpty else { return nil }
-        self.words = words
-        self.gaps = Array(gaps.dropFirst())
+    package convenience init?(_ notation: String) {
+        guard let parts = Self.parts(of: notation) else { return nil }
+        self.init(notation, parts)
+    }
+
+    private init(_ notation: String, _ parts: (words: [Word], gaps: [Int])) {
         self.notation = notation
+        words = parts.words
+        gaps = parts.gaps
         symbol = Self.symbols.withLock { symbols in
             let symbol = symbols[notation] ?? symbols.count
             symbols[notation] = symbol
             return symbol
         }
     }
+
+    /// The letters of its first word, without the signs that say how it is matched.
+    package var stem: [UInt8] { words[0].text }
+
+    /// Two terms are one where they are written the same: what they mean follows from that.
+    package static func == (left: Term, right: Term) -> Bool { left.symbol == right.symbol }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
+
+    private static func parts(of notation: String) -> (words: [Word], gaps: [Int])? {
+        var words: [Word] = []
+        var gaps: [Int] = []
+        var gap = 0
+        for part in Array(notation.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+            if part.elementsEqual(ellipsis) {
+                gap += Self.gap
+                continue
+            }
+            guard let word = Word(part) else { return nil }
+            if !words.isEmpty { gaps.append(gap) }
+            words.append(word)
+            gap = 0
+        }
+        return words.isEmpty ? nil : (words, gaps)
+    }
 }
 
 extension Term.Word {
-    fileprivate init?(_ notation: Substring) {
+    /// `=`, `*` and `~` say how a word is matched.
+    fileprivate init?(_ notation: ArraySlice<UInt8>) {
         var text = notation
-        let isExact = text.hasPrefix("=")
-        if isExact { text = text.dropFirst() }
-        let opensFreely = text.hasPrefix("*")
-        if opensFreely { text = text.dropFirst() }
-        let endsFreely = text.hasSuffix("*")
-        if endsFreely { text = text.dropLast() }
-        let isVerb = text.hasSuffix("~")
-        if isVerb { text = text.dropLast(text.hasSuffix("e~") ? 2 : 1) }
-        let bytes = Array(text.utf8)
-        guard bytes.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
+        let isExact = text.first == 0x3D
+        if isExact { text.removeFirst() }
+        let opensFreely = text.first == 0x2A
+        if opensFreely { text.removeFirst() }
+        let endsFreely = text.last == 0x2A
+        if endsFreely { text.removeLast() }
+        let isVerb = text.last == 0x7E
+        if isVerb {
+            text.removeLast()
+            if text.last == 0x65 { text.removeLast() }
+        }
+        guard text.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
             return nil
         }
         form =
@@ -116,7 +127,7 @@ extension Term.Word {
             case (false, true): .prefix
             case (false, false): isExact ? .exact : .stem
             }
-        self.text = Letters.folded(bytes)
-        written = isExact && self.text != bytes ? bytes : nil
+        self.text = Letters.folded(text)
+        written = isExact && !text.elementsEqual(self.text) ? Array(text) : nil
     }
 }
