@@ -39,7 +39,7 @@ package final class Checker: Sendable {
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
             language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
-            register: knowledge.register, terms: knowledge.terms,
+            register: knowledge.register, terms: knowledge.terms, kinds: knowledge.kinds,
             languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel),
             sources: knowledge.sources, quotationForms: knowledge.quotationForms, day: day)
         surroundings = Surroundings(
@@ -56,9 +56,7 @@ package final class Checker: Sendable {
         do throws(UnreadableDocument) {
             let document = try reader.read(bytes, name: file.path)
             let declared = settings.kind(of: file.path)
-            let analyzed = analyzer.analyze(
-                document, path: file.path,
-                kind: declared ?? knowledge.kinds.verdict(on: document, name: file.name).kind)
+            let analyzed = analyzer.analyze(document, path: file.path, kind: declared)
             let matches = matches(in: analyzed)
             let masks = matches.flatMap(\.match.masks).sorted()
             let reading = ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes, masks: masks)

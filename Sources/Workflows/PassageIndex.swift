@@ -49,8 +49,11 @@ final class PassageIndex {
     }
 
     /// The sentence that holds `offset`; nil between sentences.
-    func sentence(at offset: Int) -> Int? {
-        var low = 0
+    ///
+    /// - Parameter first: a sentence that is not after it.
+    func sentence(at offset: Int, from first: Int = 0) -> Int? {
+        if first < sentences.count, sentences[first].contains(offset) { return first }
+        var low = first
         var high = sentences.count
         while low < high {
             let middle = (low + high) / 2

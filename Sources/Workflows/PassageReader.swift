@@ -27,6 +27,9 @@ final class PassageReader {
         var status: WorkflowAnswer.Status { rank.status }
 
         func isBetter(than other: Candidate) -> Bool { rank.isBetter(than: other.rank) }
+
+        /// Whether one sentence answers everything: no other passage is better.
+        var isPerfect: Bool { rank.status == .described && rank.missing == 0 && rank.length == 1 }
     }
 
     /// How good a passage is, or can be at best.

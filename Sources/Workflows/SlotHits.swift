@@ -38,7 +38,9 @@ final class SlotHits {
         self.index = index
         slots = workflow.slots
         shaped = SlotSet(slots.indices.filter { workflow.slots[$0].shapes.isEmpty == false })
-        excluded = slots.map { $0.excluded.flatMap { document.occurrences(of: $0) } }
+        excluded = slots.map { slot in
+            slot.excluded.isEmpty ? [] : slot.excluded.flatMap { document.occurrences(of: $0) }
+        }
         filled = Array(repeating: SlotSet(), count: index.sentences.count)
         hits = []
         voided = index.sentences(of: workflow.voids)
@@ -48,13 +50,25 @@ final class SlotHits {
     }
 
     private func read(_ slot: SlotNumber) -> [Hit] {
-        var ranges = slots[slot].concepts.flatMap { index.document.occurrences(of: $0) }
-        if slots[slot].concepts.count > 1 { ranges.sort() }
+        let concepts = slots[slot].concepts
+        guard concepts.count != 1 else { return read(slot, index.document.occurrences(of: concepts[0])) }
+        var ranges: [TextRange] = []
+        for concept in concepts { ranges += index.document.occurrences(of: concept) }
+        ranges.sort()
+        return read(slot, ranges[...])
+    }
+
+    /// - Parameter ranges: by start.
+    private func read(_ slot: SlotNumber, _ ranges: ArraySlice<TextRange>) -> [Hit] {
+        guard !ranges.isEmpty else { return [] }
+        let excluded = excluded[slot]
         var hits: [Hit] = []
         hits.reserveCapacity(ranges.count)
         for range in ranges
-        where hits.last?.range != range && !excluded[slot].contains(where: { $0.overlaps(range) }) {
-            guard let sentence = index.sentence(at: range.lowerBound) else { continue }
+        where hits.last?.range != range && !excluded.contains(where: { $0.overlaps(range) }) {
+            guard let sentence = index.sentence(at: range.lowerBound, from: hits.last?.sentence ?? 0) else {
+                continue
+            }
             hits.append(Hit(sentence: sentence, range: range))
             filled[sentence].insert(slot)
         }

@@ -32,12 +32,18 @@ struct KindReading {
     /// Between the lines of a title: `|`, which no phrase reaches over.
     private static let titleSeparator: UInt8 = 0x7C
 
-    init(_ document: Document, name: String, opening: Int, terms: TermIndex, danish: Lexicon) {
+    /// - Parameters:
+    ///   - occurrences: the terms in the document's text.
+    ///   - opening: how many bytes of it are read.
+    init(
+        _ document: Document, _ occurrences: TermOccurrences, name: String, opening: Int, terms: TermIndex,
+        danish: Lexicon
+    ) {
         var end = min(document.text.count, opening)
         while end < document.text.count, document.text[end] & 0xC0 == 0x80 { end += 1 }
         text = end < document.text.count ? Array(document.text[..<end]) : document.text
         self.terms = terms
-        inText = terms.occurrences(in: text)
+        inText = occurrences
         self.name = Self.spelled(name)
         title = Self.titles(of: document)
         inName = terms.occurrences(in: self.name)
@@ -94,11 +100,13 @@ struct KindReading {
 
     private func stands(_ hit: TextRange, _ place: KindEvidence.Place) -> Bool {
         switch place {
-        case .name, .title, .text: true
+        case .name, .title: true
+        case .text: hit.upperBound <= text.count
         case .titleStart: Self.starts(at: hit.lowerBound, in: title, after: Self.titleSeparator)
         case .heading: headings.contains { $0.contains(hit) }
-        case .line: startsLine(hit.lowerBound)
-        case .label: startsLine(hit.lowerBound) && endsLabel(hit.upperBound)
+        case .line: hit.upperBound <= text.count && startsLine(hit.lowerBound)
+        case .label:
+            hit.upperBound <= text.count && startsLine(hit.lowerBound) && endsLabel(hit.upperBound)
         }
     }
 
