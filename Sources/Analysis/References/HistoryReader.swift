@@ -14,6 +14,8 @@ struct HistoryReader: Sendable {
     private static let reachBefore = 4
     /// How many bytes after a citation and its title are looked at.
     private static let reachAfter = 160
+    /// How many bytes of a sentence before a citation are looked at: an act with all its amendments is shorter.
+    private static let longestLead = 4_000
 
     init(forms: CitationForms) {
         func keys(_ phrases: [String]) -> [[WordKey]] { phrases.map { WordKey.words(of: Array($0.utf8)) } }
@@ -36,9 +38,10 @@ struct HistoryReader: Sendable {
         of range: TextRange, in text: [UInt8], sentence: TextRange,
         previous: (range: TextRange, role: ReferenceRole)?, next: Int?
     ) -> ReferenceRole {
-        let left = WordKey.words(of: text, in: sentence.lowerBound..<range.lowerBound)
+        let start = max(sentence.lowerBound, range.lowerBound - Self.longestLead)
+        let left = WordKey.words(of: text, in: start..<range.lowerBound)
         if isAmendment(left) { return .amendment }
-        let gapStart = previous?.range.upperBound ?? sentence.lowerBound
+        let gapStart = max(previous?.range.upperBound ?? sentence.lowerBound, start)
         let gap = WordKey.words(of: text, in: min(gapStart, range.lowerBound)..<range.lowerBound)
         if isHistory(before: gap) { return .history }
         let limit = min(next ?? sentence.upperBound, sentence.upperBound, range.upperBound + Self.reachAfter)
