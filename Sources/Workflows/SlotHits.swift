@@ -58,7 +58,26 @@ struct SlotHits {
             hits.append(Hit(sentence: sentence, range: range))
             filled[sentence].insert(slot)
         }
-        return hits
+        guard !slots[slot].marks.isEmpty else { return hits }
+        for hit in marked(slot, hits) {
+            hits.append(hit)
+            filled[hit.sentence].insert(slot)
+        }
+        return hits.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
+    }
+
+    /// By cell with a mark: what its column's heading says, where that fills the slot.
+    private func marked(_ slot: SlotNumber, _ hits: [Hit]) -> [Hit] {
+        var marked: [Hit] = []
+        for cell in index.sentences(of: slots[slot].marks) where marked.last?.sentence != cell {
+            guard let heading = index.heading(overMark: cell) else { continue }
+            let word = hits.first { $0.sentence == heading }?.range
+            let initials = slots[slot].shapes.contains(.initials) ? WordShape.initials : nil
+            let range =
+                word ?? initials.flatMap { shape($0, in: index.sentences[heading], besides: excluded[slot]) }
+            if let range { marked.append(Hit(sentence: cell, range: range)) }
+        }
+        return marked
     }
 
     /// The sentences in which `slot` is filled by a word and meant, in order.
