@@ -1,3 +1,4 @@
+import RuleSyntax
 import Testing
 import Workflows
 
@@ -34,5 +35,23 @@ import Workflows
         #expect(try Self.status("Vi giver vand.", term: "giver vand") == .described)
         #expect(try Self.status("Vi giver/vand.", term: "giver vand") == .missing)
         #expect(try Self.status("Vi giver + vand.", term: "giver vand") == .missing)
+    }
+
+    @Test(arguments: [
+        ("flyttes til @name", "Alt flyttes til Birgit.", "Alt flyttes til vinduet."),
+        ("flyttes til @initials", "Alt flyttes til KT.", "Alt flyttes til Birgit."),
+        ("flyttes til @number", "Alt flyttes til 12.", "Alt flyttes til tolv."),
+        ("flyttes … @name op", "Alt flyttes af Åse op.", "Alt flyttes af hende op."),
+        ("=flyttes til @name", "Alt flyttes til Mogens hver uge.", "Alt flyttes. Mogens ser på."),
+    ])
+    func aShapeIsAWordOfAPhrase(_ term: String, _ told: String, _ untold: String) throws {
+        #expect(try Self.status(told, term: term) == .described)
+        #expect(try Self.status(untold, term: term) == .missing)
+    }
+
+    /// What cannot be honoured is told at load: a shape that opens a term, one of several words, one there is not.
+    @Test(arguments: ["@name", "@initials tager over", "ringes på @phone", "gives til @person"])
+    func aShapeThatCannotStandThereIsAnError(_ term: String) {
+        #expect(throws: RuleError.self) { try Self.status("Alt er stille.", term: term) }
     }
 }

@@ -10,6 +10,7 @@ package import RuleSyntax
 ///     ringer … op     the words in order with up to three words between
 ///     =MR             written so, in capitals
 ///     ringe~          the verb in every form: ring, ringe, ringer, ringes, ringede; not ringet, which could be a noun
+///     gives til @name after the first word, a word of a shape: @name, @initials, @number
 ///
 /// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
 /// with or without a comma.
@@ -24,6 +25,8 @@ package struct Term: Hashable, Sendable {
         case inside
         /// A verb, given without the e of its infinitive.
         case verb
+        /// A word told by its shape; never a term's first.
+        case shape(WordShape)
     }
 
     struct Word: Hashable, Sendable {
@@ -49,7 +52,9 @@ package struct Term: Hashable, Sendable {
     package init(_ node: RuleNode) throws(RuleError) {
         let notation = try node.string()
         guard let term = Term(notation) else {
-            throw node.expected("et ord eller en frase", "a word or a phrase")
+            throw node.expected(
+                "et ord eller en frase, i hvilken @name, @initials og @number kan stå efter det første ord",
+                "a word or a phrase, in which @name, @initials and @number may stand after the first word")
         }
         self = term
     }
@@ -64,7 +69,7 @@ package struct Term: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-    /// Nil for a notation without a letter or a digit.
+    /// Nil for a notation without a letter or a digit, or with a shape that cannot stand there.
     package init?(_ notation: String) {
         var words: [Word] = []
         var gaps: [Int] = []
@@ -74,7 +79,7 @@ package struct Term: Hashable, Sendable {
                 gap += Self.gap
                 continue
             }
-            guard let word = Word(part) else { return nil }
+            guard let word = Word(part), !words.isEmpty || !word.isShape else { return nil }
             words.append(word)
             gaps.append(gap)
             gap = 0
@@ -88,7 +93,18 @@ package struct Term: Hashable, Sendable {
 }
 
 extension Term.Word {
+    /// Whether it is told by its shape.
+    var isShape: Bool { if case .shape = form { true } else { false } }
+
     fileprivate init?(_ notation: Substring) {
+        // `@gmail.com` is written so; letters alone after the sign name a shape.
+        if notation.hasPrefix("@"), notation.dropFirst().allSatisfy(\.isLetter) {
+            guard let shape = WordShape(rawValue: String(notation.dropFirst())), shape.isOfOneWord else {
+                return nil
+            }
+            self.init(text: [], form: .shape(shape), written: nil)
+            return
+        }
         var text = notation
         let isExact = text.hasPrefix("=")
         if isExact { text = text.dropFirst() }
@@ -102,7 +118,7 @@ extension Term.Word {
         guard bytes.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
             return nil
         }
-        form =
+        let form: Term.Form =
             switch (opensFreely, endsFreely) {
             case _ where isVerb: .verb
             case (true, true): .inside
@@ -110,7 +126,7 @@ extension Term.Word {
             case (false, true): .prefix
             case (false, false): isExact ? .exact : .stem
             }
-        self.text = Letters.folded(bytes)
-        written = isExact && self.text != bytes ? bytes : nil
+        let folded = Letters.folded(bytes)
+        self.init(text: folded, form: form, written: isExact && folded != bytes ? bytes : nil)
     }
 }

@@ -7,6 +7,8 @@ final class WordPatterns: Sendable {
     private let pieces: [WordPiece?]
     private let opening: AnchorTable
     private let inner: AnchorTable
+    /// The patterns that are told by a word's shape; seldom any.
+    private let shapes: [(shape: WordShape, number: Int32)]
 
     /// No ending is longer: a word's last part is no form of a pattern that it goes further beyond.
     private static let longestEnding = 12
@@ -20,7 +22,11 @@ final class WordPatterns: Sendable {
         self.patterns = patterns
         self.anchors = anchors
         self.pieces = pieces
-        let keys = patterns.indices.map { (bytes: pieces[$0]?.letters ?? anchors[$0], number: $0) }
+        shapes = patterns.enumerated().compactMap { number, pattern in
+            if case .shape(let shape) = pattern.form { (shape, Int32(number)) } else { nil }
+        }
+        let keys = patterns.indices.filter { !patterns[$0].isShape }
+            .map { (bytes: pieces[$0]?.letters ?? anchors[$0], number: $0) }
         opening = AnchorTable(keys)
         inner = AnchorTable(keys.filter { patterns[$0.number].opensFreely })
     }
@@ -47,6 +53,7 @@ final class WordPatterns: Sendable {
                 }
             }
         }
+        for entry in shapes where entry.shape.fits(word) { found.append(entry.number) }
         return found
     }
 
@@ -71,6 +78,7 @@ final class WordPatterns: Sendable {
             let last = folded[range.lowerBound...]
             return pattern.isStem(
                 ofLength: stemmer.stemLength(of: Array(last)), range.count, in: last)
+        case .shape: return false
         }
     }
 
@@ -99,6 +107,7 @@ final class WordPatterns: Sendable {
         guard wordStart == start || pattern.opensFreely else { return nil }
         switch pattern.form {
         case .prefix, .inside: break
+        case .shape: return nil
         case .exact:
             guard wordEnd == end else { return nil }
             if let written = pattern.written {
@@ -148,7 +157,7 @@ extension Term.Word {
     fileprivate func anchor(_ stemmer: Stemmer) -> [UInt8] {
         switch form {
         case .stem, .suffix: Array(text.prefix(max(stemmer.stemLength(of: text), 1)))
-        case .exact, .prefix, .inside, .verb: text
+        case .exact, .prefix, .inside, .verb, .shape: text
         }
     }
 }
