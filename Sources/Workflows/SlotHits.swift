@@ -121,7 +121,9 @@ struct SlotHits {
 extension SlotHits {
     /// What fills `slot` in the sentences of `passage`: the first that collides with nothing in `used`, since one
     /// word cannot answer two things; a shape counts where no word does.
-    func fill(_ slot: SlotNumber, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
+    func fill(_ slot: SlotNumber, in passage: some Sequence<Int>, besides used: [TextRange] = [])
+        -> TextRange?
+    {
         for sentence in passage {
             for hit in words(slot, sentence) where !used.contains(where: { Self.collide($0, hit.range) }) {
                 return hit.range
