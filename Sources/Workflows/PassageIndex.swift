@@ -20,7 +20,7 @@ struct PassageIndex {
     /// By sentence: the sentences of its paragraph, item or cell.
     private let paragraphs: [ClosedRange<Int>]
     /// In sentences: a longer section, as a whole text without headings is, binds nothing together.
-    private static let longestSection = 16
+    static let longestSection = 16
     /// The sentences of the document's title.
     let title: ClosedRange<Int>?
 

@@ -127,10 +127,10 @@ extension PassageReader {
                 }
             }
         }
-        let extent = extent(of: filled.compactMap(\.self), anchor, passage)
+        let words = filled.compactMap(\.self)
+        let extent = extent(of: words, anchor, passage)
         let missing = pattern.described.filter { filled[$0] == nil }
-        // What is not settled is often said in the sentence after.
-        let isWeakened = (extent.lowerBound...(extent.upperBound + 1)).contains(where: hits.isWeakened)
+        let isWeakened = isWeakened(extent, of: words)
         let status = status(missing, isWeakened, filled, pattern)
         return Candidate(
             passage: WorkflowAnswer.Passage(
@@ -196,6 +196,18 @@ extension PassageReader {
                 used.append(range)
             }
             return true
+        }
+    }
+
+    /// Whether an answer's sentences say that it is not settled, or the one after, where it is often said. Of an answer put
+    /// together from a whole document only the sentences that it is made of count, each with the one after.
+    private func isWeakened(_ extent: ClosedRange<Int>, of words: [TextRange]) -> Bool {
+        guard extent.count > PassageIndex.longestSection else {
+            return (extent.lowerBound...(extent.upperBound + 1)).contains(where: hits.isWeakened)
+        }
+        return extent.contains { sentence in
+            (hits.isWeakened(sentence) || hits.isWeakened(sentence + 1))
+                && words.contains { index.sentences[sentence].overlaps($0) }
         }
     }
 

@@ -27,6 +27,34 @@ import Workflows
         #expect(try inquiry.outcome(apart) == (try inquiry.outcome("\(Self.whole) Der er stille.")))
     }
 
+    /// Of an answer from all over a document, what stands between its sentences is about something else.
+    @Test func aWeaknessFarFromTheAnswersSentencesIsNotIts() throws {
+        let inquiry = try Inquiry.plants(within: "{sentences: 1, or: [document]}", "weakened-by: [unsettled]")
+        let filler = Array(repeating: "Der er stille.", count: 9).joined(separator: " ")
+        func text(_ middle: String, _ end: String) -> String {
+            "Ved ferie ses til planter.\n\n# A\n\n\(filler) \(middle)\n\n# B\n\n\(filler) Gartneren vander. \(end)"
+        }
+        #expect(try inquiry.status(text("Her er stille.", "Slut.")) == .described)
+        #expect(try inquiry.status(text("Lyset er ikke afklaret. Her er stille.", "Slut.")) == .described)
+        #expect(try inquiry.status(text("Her er stille.", "Det er ikke afklaret.")) == .partial)
+    }
+
+    @Test func oneSlotGivesBackAWordThatAnotherNeeds() throws {
+        let inquiry = try Inquiry(
+            """
+            slots:
+              late: {any: [late]}
+              when: {any: ["@duration"]}
+            within: {sentences: 1}
+            described: [late, when]
+            partial: [[late]]
+            """, concepts: "  late: {terms: [\"gået … dage\", \"uden svar\"]}")
+        #expect(try inquiry.status("Er der gået ti dage, rykkes der.") == .partial)
+        let outcome = try inquiry.outcome("Er der gået ti dage uden svar, rykkes der.")
+        #expect(outcome.status == .described)
+        #expect(outcome.slots == ["late": "uden svar", "when": "ti dage"])
+    }
+
     @Test func whatIsLeftOpenAnywhereMakesItPartial() throws {
         let inquiry = try Inquiry.plants("left-open-by: [left-open]")
         let open = "Om sygdom er intet, det er ikke bestemt."
