@@ -3,7 +3,7 @@ package import SourceText
 package import Vocabulary
 
 /// A document with all that the checks need to know of it; made once, read by every check.
-package struct AnalyzedDocument: Sendable {
+package final class AnalyzedDocument: Sendable {
     /// As the caller gave it, `/` between parts.
     package let path: String
     package let kind: DocumentKind
@@ -21,7 +21,25 @@ package struct AnalyzedDocument: Sendable {
     package let language: LanguageReading
     /// Every term of every rule where it stands, and every concept.
     let occurrences: TermOccurrences
-    let terms: TermIndex
+    private let terms: TermIndex
+
+    init(
+        path: String, kind: DocumentKind, document: Document, sentences: [TextRange],
+        references: [LegalReference], metadata: Metadata, quotations: [SourcedPassage], outline: Outline,
+        language: LanguageReading, occurrences: TermOccurrences, terms: TermIndex
+    ) {
+        self.path = path
+        self.kind = kind
+        self.document = document
+        self.sentences = sentences
+        self.references = references
+        self.metadata = metadata
+        self.quotations = quotations
+        self.outline = outline
+        self.language = language
+        self.occurrences = occurrences
+        self.terms = terms
+    }
 
     /// Where `term` stands, by start; the term must be one that a rule declared.
     package func occurrences(of term: Term) -> ArraySlice<TextRange> {

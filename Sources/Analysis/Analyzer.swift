@@ -10,6 +10,7 @@ package struct Analyzer: Sendable {
     private let triggers: TermAutomaton
     private let references: ReferenceAnalyzer
     private let terms: TermIndex
+    private let kinds: KindRecognizer?
     private let metadata: MetadataReader
     private let languages: LanguageReader?
     private let quotations: QuotationAnalyzer
@@ -19,17 +20,20 @@ package struct Analyzer: Sendable {
     ///   - forms: how law is cited.
     ///   - metadata: how documents say who wrote them, for whom and from when.
     ///   - register: what law there is.
-    ///   - terms: every term of every rule.
+    ///   - terms: every term of every rule, and of `kinds`.
+    ///   - kinds: tells what a document is where nobody has said it; nil where that is always said.
     ///   - languages: tells which language journal text is in; nil where nobody asks.
     ///   - sources: what quotations are compared with.
     ///   - quotationForms: how quotations are marked.
     ///   - day: the day judged for.
     package init(
         language: DanishLanguage, forms: CitationForms, metadata: MetadataWords, register: LegalRegister,
-        terms: TermIndex, languages: LanguageReader? = nil, sources: SourceLibrary = .empty,
+        terms: TermIndex, kinds: KindRecognizer? = nil, languages: LanguageReader? = nil,
+        sources: SourceLibrary = .empty,
         quotationForms: QuotationForms = .none, day: CalendarDay
     ) {
         self.terms = terms
+        self.kinds = kinds
         self.languages = languages
         self.metadata = MetadataReader(words: metadata, language: language, day: day)
         splitter = SentenceSplitter(
@@ -45,7 +49,13 @@ package struct Analyzer: Sendable {
     }
 
     /// Linear in the text, whatever the number of terms.
-    package func analyze(_ document: Document, path: String, kind: DocumentKind) -> AnalyzedDocument {
+    ///
+    /// - Parameter kind: as declared; nil where the text is to tell it.
+    package func analyze(_ document: Document, path: String, kind: DocumentKind?) -> AnalyzedDocument {
+        let occurrences = terms.occurrences(in: document.text)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let kind =
+            kind ?? kinds?.verdict(on: document, name: name, terms, occurrences).kind ?? .other
         let sentences = splitter.sentences(in: document)
         let hits = triggers.hits(in: document.text, document.text.indices)
         let references = references.references(in: document, hits: hits, sentences: sentences)
@@ -56,6 +66,6 @@ package struct Analyzer: Sendable {
             quotations: quotations.passages(in: document, references: references, sentences: sentences),
             outline: Outline(document),
             language: languages?.reading(of: document, kind: kind, sentences) ?? .none,
-            occurrences: terms.occurrences(in: document.text), terms: terms)
+            occurrences: occurrences, terms: terms)
     }
 }

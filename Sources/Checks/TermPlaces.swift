@@ -7,7 +7,10 @@ package struct TermPlaces: Sendable {
     package let ranges: [TextRange]
 
     package init(_ terms: [Term], in document: AnalyzedDocument) {
-        ranges = terms.flatMap(document.occurrences(of:)).sorted()
+        var ranges: [TextRange] = []
+        for term in terms { ranges += document.occurrences(of: term) }
+        if ranges.count > 1 { ranges.sort() }
+        self.ranges = ranges
     }
 
     /// - Parameter ranges: in any order.

@@ -12,7 +12,7 @@ import Workflows
 /// Runs the stages: bytes → document → analysed document → matches → findings → unit.
 ///
 /// A value without state: the same files, rules and day give the same unit, on whatever thread.
-package struct Checker: Sendable {
+package final class Checker: Sendable {
     let knowledge: Knowledge
     private let reader: DocumentReader
     private let analyzer: Analyzer
@@ -39,7 +39,7 @@ package struct Checker: Sendable {
         reader = DocumentReader(lexicon: knowledge.lexicon)
         analyzer = Analyzer(
             language: knowledge.language, forms: knowledge.forms, metadata: knowledge.metadata,
-            register: knowledge.register, terms: knowledge.terms,
+            register: knowledge.register, terms: knowledge.terms, kinds: knowledge.kinds,
             languages: LanguageReader(forms: knowledge.journalForms, model: knowledge.languageModel),
             sources: knowledge.sources, quotationForms: knowledge.quotationForms, day: day)
         surroundings = Surroundings(
@@ -56,9 +56,7 @@ package struct Checker: Sendable {
         do throws(UnreadableDocument) {
             let document = try reader.read(bytes, name: file.path)
             let declared = settings.kind(of: file.path)
-            let analyzed = analyzer.analyze(
-                document, path: file.path,
-                kind: declared ?? knowledge.kinds.verdict(on: document, name: file.name).kind)
+            let analyzed = analyzer.analyze(document, path: file.path, kind: declared)
             let matches = matches(in: analyzed)
             let masks = matches.flatMap(\.match.masks).sorted()
             let reading = ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes, masks: masks)

@@ -15,11 +15,6 @@ package struct SubmittedFile: Sendable {
         case unreadable(reason: String, size: Int)
     }
 
-    /// The last part of the path.
-    var name: String {
-        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
-    }
-
     package init(path: String, content: Content) {
         self.path = path
         self.content = content

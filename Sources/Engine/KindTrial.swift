@@ -5,17 +5,18 @@ package import Parsing
 /// Tells what kind a file is taken for, and why, without checking it.
 package struct KindTrial: Sendable {
     private let reader: DocumentReader
-    private let kinds: KindRecognizer
+    private let knowledge: Knowledge
 
     package init(knowledge: Knowledge) {
         reader = DocumentReader(lexicon: knowledge.lexicon)
-        kinds = knowledge.kinds
+        self.knowledge = knowledge
     }
 
     /// The verdict on a file of these bytes.
     ///
     /// - Parameter name: the file's name, without its folders.
     package func verdict(on bytes: [UInt8], name: String) throws(UnreadableDocument) -> KindVerdict {
-        kinds.verdict(on: try reader.read(bytes, name: name), name: name)
+        knowledge.kinds.verdict(
+            on: try reader.read(bytes, name: name), name: name, index: knowledge.terms)
     }
 }

@@ -25,7 +25,7 @@ package struct Knowledge: Sendable {
     let journalForms: JournalForms
     /// Opened when text is first found whose language matters.
     package let languageModel: OnDemandLanguageModel
-    /// The terms of all rules and of the bodies they ask about.
+    /// The terms of all rules, of the bodies they ask about, and of what tells the kind of a document.
     private(set) var terms: TermIndex
 
     /// - Parameters:
@@ -45,10 +45,10 @@ package struct Knowledge: Sendable {
                 checks: files.yaml(below: "checks/") + files.additions,
                 concepts: files.yaml(below: "concepts/"),
                 workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
-            terms = TermIndex(rules.terms + authorities.terms, concepts: rules.concepts)
             register = try Self.register(files)
             lexicon = try Self.lexicon(files)
             kinds = try KindRecognizer(files.node("language/document-kinds.yaml"), danish: lexicon)
+            terms = TermIndex(rules.terms + authorities.terms + kinds.terms, concepts: rules.concepts)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
             try checkPacks()
         } catch {
@@ -67,7 +67,8 @@ package struct Knowledge: Sendable {
         }
         if hasNewTerms {
             knowledge.terms = TermIndex(
-                knowledge.rules.terms + authorities.terms, concepts: knowledge.rules.concepts)
+                knowledge.rules.terms + authorities.terms + kinds.terms,
+                concepts: knowledge.rules.concepts)
         }
         return knowledge
     }

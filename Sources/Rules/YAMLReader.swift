@@ -14,7 +14,7 @@ package enum YAMLReader {
         }
         do {
             // Nodes are scalars, lists and maps to us; the default resolver would compile patterns to tell numbers from text.
-            guard let node = try Yams.compose(yaml: text, .basic) else {
+            guard let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
                 return RuleNode(.null, at: RulePlace(file: file, line: 1, column: 1))
             }
             return convert(node, file: file)

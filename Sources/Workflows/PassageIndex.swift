@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// A document's sentences with what binds them together: headings over them, lists, tables and their rows around them.
-struct PassageIndex {
+final class PassageIndex {
     let document: AnalyzedDocument
     let sentences: [TextRange]
     /// By sentence: the sentences of the headings above it, innermost last.
@@ -49,8 +49,11 @@ struct PassageIndex {
     }
 
     /// The sentence that holds `offset`; nil between sentences.
-    func sentence(at offset: Int) -> Int? {
-        var low = 0
+    ///
+    /// - Parameter first: a sentence that is not after it.
+    func sentence(at offset: Int, from first: Int = 0) -> Int? {
+        if first < sentences.count, sentences[first].contains(offset) { return first }
+        var low = first
         var high = sentences.count
         while low < high {
             let middle = (low + high) / 2
@@ -88,8 +91,11 @@ struct PassageIndex {
     private func table(around index: Int) -> ClosedRange<Int>? {
         guard let header = headerRows[index] else { return nil }
         var upper = index
-        while upper + 1 < headerRows.count, headerRows[upper + 1] == header { upper += 1 }
-        return upper - header.lowerBound < Self.longestTable ? header.lowerBound...upper : nil
+        while upper + 1 < headerRows.count, headerRows[upper + 1] == header {
+            upper += 1
+            if upper - header.lowerBound >= Self.longestTable { return nil }
+        }
+        return header.lowerBound...upper
     }
 
     /// In sentences, of which a cell has one or more: a longer table is a register, and its rows answer for themselves.

@@ -2,7 +2,7 @@ import Analysis
 import SourceText
 
 /// Judges the passages of one document by one workflow's patterns.
-struct PassageReader {
+final class PassageReader {
     private let workflow: Workflow
     private let index: PassageIndex
     private let hits: SlotHits
@@ -27,6 +27,9 @@ struct PassageReader {
         var status: WorkflowAnswer.Status { rank.status }
 
         func isBetter(than other: Candidate) -> Bool { rank.isBetter(than: other.rank) }
+
+        /// Whether one sentence answers everything: no other passage is better.
+        var isPerfect: Bool { rank.status == .described && rank.missing == 0 && rank.length == 1 }
     }
 
     /// How good a passage is, or can be at best.

@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// Where a workflow's slots are filled in one document, by sentence.
-struct SlotHits {
+final class SlotHits {
     /// What fills a slot, and in which sentence.
     private struct Hit {
         let sentence: Int
@@ -38,7 +38,9 @@ struct SlotHits {
         self.index = index
         slots = workflow.slots
         shaped = SlotSet(slots.indices.filter { workflow.slots[$0].shapes.isEmpty == false })
-        excluded = slots.map { $0.excluded.flatMap { document.occurrences(of: $0) } }
+        excluded = slots.map { slot in
+            slot.excluded.isEmpty ? [] : slot.excluded.flatMap { document.occurrences(of: $0) }
+        }
         filled = Array(repeating: SlotSet(), count: index.sentences.count)
         hits = []
         voided = index.sentences(of: workflow.voids)
@@ -47,37 +49,58 @@ struct SlotHits {
         for slot in slots.indices { hits.append(read(slot)) }
     }
 
-    private mutating func read(_ slot: SlotNumber) -> [Hit] {
-        var ranges = slots[slot].concepts.flatMap { index.document.occurrences(of: $0) }
-        if slots[slot].concepts.count > 1 { ranges.sort() }
+    private func read(_ slot: SlotNumber) -> [Hit] {
+        let hits = read(slot, ranges(of: slots[slot].concepts))
+        guard !slots[slot].marks.isEmpty else { return hits }
+        let marked = marked(slot, hits)
+        for hit in marked { filled[hit.sentence].insert(slot) }
+        return (hits + marked).sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
+    }
+
+    /// Where any of `concepts` stands, by start.
+    private func ranges(of concepts: [Concept]) -> ArraySlice<TextRange> {
+        guard concepts.count != 1 else { return index.document.occurrences(of: concepts[0]) }
+        var ranges: [TextRange] = []
+        for concept in concepts { ranges += index.document.occurrences(of: concept) }
+        ranges.sort()
+        return ranges[...]
+    }
+
+    /// - Parameter ranges: by start.
+    private func read(_ slot: SlotNumber, _ ranges: ArraySlice<TextRange>) -> [Hit] {
+        guard !ranges.isEmpty else { return [] }
+        let excluded = excluded[slot]
         var hits: [Hit] = []
         hits.reserveCapacity(ranges.count)
         for range in ranges
-        where hits.last?.range != range && !excluded[slot].contains(where: { $0.overlaps(range) }) {
-            guard let sentence = index.sentence(at: range.lowerBound) else { continue }
+        where hits.last?.range != range && !excluded.contains(where: { $0.overlaps(range) }) {
+            guard let sentence = index.sentence(at: range.lowerBound, from: hits.last?.sentence ?? 0) else {
+                continue
+            }
             hits.append(Hit(sentence: sentence, range: range))
             filled[sentence].insert(slot)
         }
-        guard !slots[slot].marks.isEmpty else { return hits }
-        for hit in marked(slot, hits) {
-            hits.append(hit)
-            filled[hit.sentence].insert(slot)
-        }
-        return hits.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
+        return hits
     }
 
-    /// By cell with a mark: what its column's heading says, where that fills the slot.
+    /// By cell with a mark: what its column's heading says, where that fills the slot. Costs columns times hits.
     private func marked(_ slot: SlotNumber, _ hits: [Hit]) -> [Hit] {
+        var headings: [Int: TextRange?] = [:]
         var marked: [Hit] = []
         for cell in index.sentences(of: slots[slot].marks) where marked.last?.sentence != cell {
             guard let heading = index.heading(overMark: cell) else { continue }
-            let word = hits.first { $0.sentence == heading }?.range
-            let initials = slots[slot].shapes.contains(.initials) ? WordShape.initials : nil
-            let range =
-                word ?? initials.flatMap { shape($0, in: index.sentences[heading], besides: excluded[slot]) }
+            let range = headings[heading] ?? actor(slot, hits, inHeading: heading)
+            headings[heading] = .some(range)
             if let range { marked.append(Hit(sentence: cell, range: range)) }
         }
         return marked
+    }
+
+    /// What fills the slot in a column's heading: a word, or initials; any heading looks like a name.
+    private func actor(_ slot: SlotNumber, _ hits: [Hit], inHeading heading: Int) -> TextRange? {
+        if let word = hits.first(where: { $0.sentence == heading }) { return word.range }
+        guard slots[slot].shapes.contains(.initials) else { return nil }
+        return shape(.initials, in: index.sentences[heading], besides: excluded[slot])
     }
 
     /// The sentences in which `slot` is filled by a word and meant, in order.

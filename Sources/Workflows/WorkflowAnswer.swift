@@ -24,6 +24,9 @@ package struct WorkflowAnswer: Sendable {
         package let isWeakened: Bool
     }
 
+    /// So many passages are given.
+    static let mostShown = 3
+
     package let workflow: String
     package let status: Status
     /// Required slots that the best passage does not fill.

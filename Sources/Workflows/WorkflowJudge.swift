@@ -31,8 +31,19 @@ package struct WorkflowJudge {
         let searched = submission.documents.indices.filter {
             workflow.askedOf.contains(submission.documents[$0].kind)
         }
-        let readers = searched.compactMap { PassageReader(workflow, in: passages[$0], number: $0) }
-        var best = readers.compactMap { $0.best() }
+        var readers: [PassageReader] = []
+        var best: [PassageReader.Candidate] = []
+        var perfect = 0
+        for number in searched {
+            // Where whole answers are shown already, only what leaves the question open can change anything.
+            let isSettled = perfect == WorkflowAnswer.mostShown
+            if isSettled, !speaksOfOpenings(workflow, number) { continue }
+            guard let reader = PassageReader(workflow, in: passages[number], number: number) else { continue }
+            readers.append(reader)
+            guard !isSettled, let candidate = reader.best() else { continue }
+            best.append(candidate)
+            if candidate.isPerfect { perfect += 1 }
+        }
         best = best.enumerated().sorted { left, right in
             if left.element.isBetter(than: right.element) { return true }
             return !right.element.isBetter(than: left.element) && left.offset < right.offset
@@ -44,6 +55,12 @@ package struct WorkflowJudge {
         let missing = best.first?.missing ?? workflow.patterns[0].described
         return WorkflowAnswer(
             workflow: workflow.id, status: best.first?.status ?? .missing,
-            missing: missing.map { workflow.slots[$0].id }, passages: best.map(\.passage), searched: searched)
+            missing: missing.map { workflow.slots[$0].id },
+            passages: best.prefix(WorkflowAnswer.mostShown).map(\.passage), searched: searched)
+    }
+
+    /// Whether a document says of anything that it is left open.
+    private func speaksOfOpenings(_ workflow: Workflow, _ number: Int) -> Bool {
+        workflow.openings.contains { !submission.documents[number].occurrences(of: $0).isEmpty }
     }
 }

@@ -32,12 +32,18 @@ struct KindReading {
     /// Between the lines of a title: `|`, which no phrase reaches over.
     private static let titleSeparator: UInt8 = 0x7C
 
-    init(_ document: Document, name: String, opening: Int, terms: TermIndex, danish: Lexicon) {
+    /// - Parameters:
+    ///   - occurrences: the terms in the document's text.
+    ///   - opening: how many bytes of it are read.
+    init(
+        _ document: Document, _ occurrences: TermOccurrences, name: String, opening: Int, terms: TermIndex,
+        danish: Lexicon
+    ) {
         var end = min(document.text.count, opening)
         while end < document.text.count, document.text[end] & 0xC0 == 0x80 { end += 1 }
         text = end < document.text.count ? Array(document.text[..<end]) : document.text
         self.terms = terms
-        inText = terms.occurrences(in: text)
+        inText = occurrences
         self.name = Self.spelled(name)
         title = Self.titles(of: document)
         inName = terms.occurrences(in: self.name)
@@ -57,22 +63,23 @@ struct KindReading {
     ///
     /// - Returns: each in lower case, as often as it stands there.
     func found(_ words: [Term], except: [Term], in places: [KindEvidence.Place]) -> [String] {
-        places.flatMap { place in
+        var found: [String] = []
+        for place in places {
             let (text, occurrences) = text(of: place)
-            let covered = except.flatMap { ranges(of: $0, occurrences) }
-            let hits = words.flatMap { ranges(of: $0, occurrences) }.filter { hit in
-                stands(hit, place) && !covered.contains { $0.contains(hit) }
-            }
+            let hits = ranges(of: words, occurrences)
+            guard !hits.isEmpty else { continue }
+            let covered = ranges(of: except, occurrences)
             var end = 0
-            var found: [String] = []
             for hit in hits.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
-            where hit.lowerBound >= end {
+            where hit.lowerBound >= end && stands(hit, place)
+                && !covered.contains(where: { $0.contains(hit) })
+            {
                 end = hit.upperBound
                 let word = Letters.folded(text[hit.bounds]).map { $0 == 0x0A ? 0x20 : $0 }
                 found.append(String(decoding: word, as: UTF8.self))
             }
-            return found
         }
+        return found
     }
 
     private func text(of place: KindEvidence.Place) -> ([UInt8], TermOccurrences) {
@@ -83,17 +90,23 @@ struct KindReading {
         }
     }
 
-    private func ranges(of term: Term, _ occurrences: TermOccurrences) -> ArraySlice<TextRange> {
-        terms.number(of: term).map { occurrences.terms[$0] } ?? []
+    private func ranges(of words: [Term], _ occurrences: TermOccurrences) -> [TextRange] {
+        var ranges: [TextRange] = []
+        for word in words {
+            if let number = terms.number(of: word) { ranges += occurrences.terms[number] }
+        }
+        return ranges
     }
 
     private func stands(_ hit: TextRange, _ place: KindEvidence.Place) -> Bool {
         switch place {
-        case .name, .title, .text: true
+        case .name, .title: true
+        case .text: hit.upperBound <= text.count
         case .titleStart: Self.starts(at: hit.lowerBound, in: title, after: Self.titleSeparator)
         case .heading: headings.contains { $0.contains(hit) }
-        case .line: startsLine(hit.lowerBound)
-        case .label: startsLine(hit.lowerBound) && endsLabel(hit.upperBound)
+        case .line: hit.upperBound <= text.count && startsLine(hit.lowerBound)
+        case .label:
+            hit.upperBound <= text.count && startsLine(hit.lowerBound) && endsLabel(hit.upperBound)
         }
     }
 

@@ -13,7 +13,8 @@ package struct KindRecognizer: Sendable {
     /// What each kind has before anything is read; in the order in which equals are decided.
     private let start: [(kind: DocumentKind, points: Int)]
     private let opening: Int
-    private let terms: TermIndex
+    /// What must be looked for in a text before a verdict on it.
+    package let terms: [Term]
     private let danish: Lexicon
 
     /// - Parameters:
@@ -40,14 +41,24 @@ package struct KindRecognizer: Sendable {
         self.start = start
         self.evidence = evidence
         self.danish = danish
-        terms = TermIndex(evidence.flatMap(\.terms))
+        terms = evidence.flatMap(\.terms)
     }
 
     /// What the document is taken for, and why. Linear in the part of it that is read.
     ///
-    /// - Parameter name: the file's name, without its folders.
-    package func verdict(on document: Document, name: String) -> KindVerdict {
-        let reading = KindReading(document, name: name, opening: opening, terms: terms, danish: danish)
+    /// - Parameters:
+    ///   - name: the file's name, without its folders.
+    ///   - index: holds ``terms``.
+    package func verdict(on document: Document, name: String, index: TermIndex) -> KindVerdict {
+        verdict(on: document, name: name, index, index.occurrences(in: document.text))
+    }
+
+    /// The same, where the text's terms have been looked for already.
+    func verdict(
+        on document: Document, name: String, _ index: TermIndex, _ occurrences: TermOccurrences
+    ) -> KindVerdict {
+        let reading = KindReading(
+            document, occurrences, name: name, opening: opening, terms: index, danish: danish)
         var scores = start
         var reasons: [KindVerdict.Reason] = []
         for item in evidence {

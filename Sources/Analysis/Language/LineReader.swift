@@ -40,11 +40,8 @@ struct LineReader {
 
     /// The end of the one of `terms` that `sentence` begins with; nil where it begins with none.
     func opening(of sentence: TextRange, among terms: [[UInt8]]) -> Int? {
-        let longest = terms.map(\.count).max() ?? 0
-        let end = min(sentence.upperBound, sentence.lowerBound + longest + 1)
-        let opening = Letters.folded(text[sentence.lowerBound..<end])
         let term = terms.first { term in
-            opening.starts(with: term)
+            Letters.reads(text, from: sentence.lowerBound, term, before: sentence.upperBound)
                 && (term.last.map(Letters.isASCIILetter) != true
                     || !Letters.startsWordCharacter(text, at: sentence.lowerBound + term.count))
         }

@@ -2,7 +2,7 @@ import SourceText
 import Vocabulary
 
 /// Reads how often something is done: `hvert andet år`, `hver 24. måned`, `mindst én gang om året`, `24 måneder`.
-struct IntervalReader: Sendable {
+final class IntervalReader: Sendable {
     private let words: IntervalWords
 
     private let periods: PeriodReader

@@ -3,7 +3,7 @@ import SourceText
 import Vocabulary
 
 /// Finds what documents say of themselves, in tables, `label: value` lines and prose, at the top and at the end.
-struct MetadataReader: Sendable {
+final class MetadataReader: Sendable {
     let words: MetadataWords
     let periods: PeriodReader
     let intervals: IntervalReader
@@ -22,7 +22,7 @@ struct MetadataReader: Sendable {
         of document: Document, path: String, sentences: [TextRange], references: [LegalReference]
     ) -> Metadata {
         let page = MetadataPage(document, words: words)
-        var search = MetadataSearch(
+        let search = MetadataSearch(
             page: page, reader: self, sentences: sentences, cited: references.map(\.range))
         search.findStrong()
         search.findBesideOthers()

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension MetadataSearch {
     /// Finds who answers for the tasks that the text hands over, in words that no phrase foresees.
-    mutating func findAnswers() {
+    func findAnswers() {
         guard !isGiven(.delegationResponsible) else { return }
         for index in page.leaves.indices where page.leaves[index].part == .text {
             readAnswerLabel(index)
@@ -12,7 +12,7 @@ extension MetadataSearch {
     }
 
     /// "Ansvar for at det virker | overlæge Ida Ravn"
-    private mutating func readAnswerLabel(_ index: Int) {
+    private func readAnswerLabel(_ index: Int) {
         let leaf = page.leaves[index]
         let answers = words.statements.delegation
         guard let first = wordRanges(leaf.range).first, starts(answers.labels, first) else { return }
@@ -31,7 +31,7 @@ extension MetadataSearch {
     }
 
     /// "Retten til at give medicin er lagt ud af lægen", "Overlægen står inde for delegationen".
-    private mutating func readAnswer(in sentence: TextRange) {
+    private func readAnswer(in sentence: TextRange) {
         let answers = words.statements.delegation
         let isSaid =
             has(answers.handedOver, sentence) && has(answers.answers, sentence)

@@ -12,7 +12,7 @@ extension MetadataSearch {
     private static let longestValue = 150
 
     /// Reads a label, or a phrase in prose with its value after it.
-    mutating func read(_ index: Int, _ meaning: MetadataWords.Meaning) {
+    func read(_ index: Int, _ meaning: MetadataWords.Meaning) {
         let label = labels[index]
         let isCell = page.leaves[label.leaf].cell != nil && label.isAlone
         let isLabel =
@@ -29,7 +29,7 @@ extension MetadataSearch {
     }
 
     /// Reads a label that counts only near others.
-    mutating func readBesideOthers(_ index: Int, _ name: MetadataField.Name, hasNeighbour: Bool) {
+    func readBesideOthers(_ index: Int, _ name: MetadataField.Name, hasNeighbour: Bool) {
         let label = labels[index]
         if name == .audience, label.isAlone, let value = value(of: index), allows(value) {
             return add(name, value, value, .text)
@@ -62,7 +62,7 @@ extension MetadataSearch {
     }
 
     /// Reads what stands before a phrase: "Læge Rikke Damgaard har skrevet den".
-    mutating func readValueBefore(_ index: Int, _ name: MetadataField.Name) {
+    func readValueBefore(_ index: Int, _ name: MetadataField.Name) {
         let label = labels[index]
         guard let sentence = sentence(at: label.range.lowerBound),
             label.range.lowerBound > sentence.lowerBound
@@ -76,7 +76,7 @@ extension MetadataSearch {
         add(name, value.union(label.range), value, .text)
     }
 
-    private mutating func readLabel(_ index: Int, _ name: MetadataField.Name) {
+    private func readLabel(_ index: Int, _ name: MetadataField.Name) {
         let label = labels[index]
         guard let value = value(of: index) else {
             return add(name, label.range, TextRange(label.range.upperBound, label.range.upperBound), .blank)
@@ -97,7 +97,7 @@ extension MetadataSearch {
             }
     }
 
-    private mutating func addValue(
+    private func addValue(
         _ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange, of label: Label
     ) {
         if isBlank(value) { return add(name, statement, value, .blank) }
@@ -144,7 +144,7 @@ extension MetadataSearch {
     }
 
     /// Adds a value that may hold a date: "Udarbejdet: marts 2022" says when, not who; "Version 3, maj 2022" says both.
-    private mutating func addText(_ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange) {
+    private func addText(_ name: MetadataField.Name, _ statement: TextRange, _ value: TextRange) {
         let date = name == .version || name == .author ? periods(in: value).first : nil
         if let date, !date.isYearAlone {
             add(.lastRevised, statement, date.range, .period(lastDay: date.lastDay))
@@ -161,7 +161,7 @@ extension MetadataSearch {
 // MARK: - Prose
 
 extension MetadataSearch {
-    private mutating func readProse(_ index: Int, _ meaning: MetadataWords.Meaning) {
+    private func readProse(_ index: Int, _ meaning: MetadataWords.Meaning) {
         let label = labels[index]
         let end = sentence(at: label.range.lowerBound)?.upperBound ?? label.lineEnd
         switch meaning.name {
@@ -208,7 +208,7 @@ extension MetadataSearch {
         period.isYearAlone && !label.opens && !isNearEdge(label)
     }
 
-    private mutating func readPerson(_ index: Int, _ name: MetadataField.Name, _ end: Int) {
+    private func readPerson(_ index: Int, _ name: MetadataField.Name, _ end: Int) {
         let label = labels[index]
         var cursor = TextCursor(text, from: label.range.upperBound, to: end)
         cursor.skipSpaces()
@@ -241,7 +241,7 @@ extension MetadataSearch {
     }
 
     /// Reads what may follow a date: who did it, or whom it holds for.
-    mutating func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
+    func readAfterDate(_ name: MetadataField.Name, _ start: Int, _ end: Int) {
         guard start < end else { return }
         var cursor = TextCursor(text, from: start, to: end)
         cursor.skipSpaces()

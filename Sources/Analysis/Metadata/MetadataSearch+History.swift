@@ -3,7 +3,7 @@ import Vocabulary
 
 extension MetadataSearch {
     /// Takes the last entry of what was changed for the last revision, where nothing else gives that.
-    mutating func findHistory() {
+    func findHistory() {
         guard !fields.contains(where: { $0.name == .lastRevised }) else { return }
         let entries = historyCells() + historyLines()
         guard let last = entries.max(by: { $0.lastDay < $1.lastDay }) else { return }

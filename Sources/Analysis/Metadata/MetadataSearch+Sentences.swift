@@ -7,7 +7,7 @@ extension MetadataSearch {
     private static let reachBefore = 60
 
     /// Reads how often the text is revised from the sentence a verb stands in.
-    mutating func readInterval(_ index: Int) {
+    func readInterval(_ index: Int) {
         let label = labels[index]
         guard let sentence = sentence(at: label.range.lowerBound) else { return }
         let isReview = isReview(label.range.lowerBound, sentence.upperBound)
@@ -43,14 +43,14 @@ extension MetadataSearch {
     }
 
     /// Reads an interval that is a label's value.
-    mutating func readInterval(in value: TextRange, statement: TextRange, isReview: Bool) {
+    func readInterval(in value: TextRange, statement: TextRange, isReview: Bool) {
         guard let found = reader.intervals.interval(in: text, value, isBare: true) else { return }
         addInterval(
             found.months, TextRange(min(statement.lowerBound, value.lowerBound), found.range.upperBound),
             found.range, value, isReview: isReview)
     }
 
-    private mutating func addInterval(
+    private func addInterval(
         _ months: Int, _ range: TextRange, _ value: TextRange, _ sentence: TextRange, isReview: Bool
     ) {
         guard !fields.contains(where: { $0.name == .revisionInterval && $0.range.overlaps(range) }) else {
@@ -66,7 +66,7 @@ extension MetadataSearch {
     }
 
     /// Reads "næste gang 1. november 2026" after an interval, and "første gang" where that is still to come.
-    private mutating func readNextTime(_ start: Int, _ sentence: TextRange) {
+    private func readNextTime(_ start: Int, _ sentence: TextRange) {
         let rest = TextRange(start, max(start, sentence.upperBound))
         for (table, mayBePast) in [(words.intervals.nextTime, true), (words.intervals.firstTime, false)] {
             for hit in table.hits(in: text, rest) {

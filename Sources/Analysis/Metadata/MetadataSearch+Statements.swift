@@ -19,7 +19,7 @@ extension MetadataSearch {
     private static let longestTitle = 120
 
     /// Finds what is said of the text near its edges in words that no phrase foresees.
-    mutating func findStatements() {
+    func findStatements() {
         let missing: Set<MetadataField.Name> = Set([.author, .audience, .validFrom, .lastRevised]).filter {
             name in !fields.contains { $0.name == name && $0.content != .blank }
         }
@@ -44,7 +44,7 @@ extension MetadataSearch {
     // MARK: - Days
 
     /// Reads one day by the words before it, or after it where none stand before.
-    private mutating func readDay(_ index: Int, in part: StatementPart, _ missing: Set<MetadataField.Name>) {
+    private func readDay(_ index: Int, in part: StatementPart, _ missing: Set<MetadataField.Name>) {
         let period = part.periods[index]
         guard !period.isYearAlone, !cited.contains(where: { $0.overlaps(period.range) }) else { return }
         let start = index > 0 ? part.periods[index - 1].range.upperBound : part.range.lowerBound
@@ -149,7 +149,7 @@ extension MetadataSearch {
     }
 
     /// "gælder samme dato": the day is the one the same leaf gives otherwise.
-    private mutating func readSameDay(_ part: StatementPart) {
+    private func readSameDay(_ part: StatementPart) {
         guard !isGiven(.validFrom), part.periods.count < 2,
             let same = words.statements.sameDay.hits(in: text, part.range).first,
             words.statements.valid.hits(in: text, part.range).contains(where: {

@@ -12,7 +12,7 @@ extension MetadataSearch {
     // MARK: - Who wrote it
 
     /// "nedfældet af R. Holm", "skrevet og sidst rettet 3. maj 2026 af: KH".
-    mutating func readWriter(_ part: StatementPart) {
+    func readWriter(_ part: StatementPart) {
         guard !isGiven(.author) else { return }
         let ranges = wordRanges(part.range).filter { word in
             !part.periods.contains { $0.range.overlaps(word) }
@@ -51,7 +51,7 @@ extension MetadataSearch {
     // MARK: - Who signed it
 
     /// A greeting with a name, initials beside a day of the text's own, or a name with a day at the very end.
-    mutating func readSignature(_ parts: [StatementPart], isDateMissing: Bool) {
+    func readSignature(_ parts: [StatementPart], isDateMissing: Bool) {
         for part in parts where !isGiven(.author) { readGreeting(part) }
         for part in parts where !isGiven(.author) && hasDay(part.leaf) {
             guard let initials = initials(part) else { continue }
@@ -61,7 +61,7 @@ extension MetadataSearch {
         for part in parts.suffix(2) { readNameAndDay(part, isDateMissing: isDateMissing) }
     }
 
-    private mutating func readGreeting(_ part: StatementPart) {
+    private func readGreeting(_ part: StatementPart) {
         guard let greeting = words.statements.greetings.hits(in: text, part.range).last else { return }
         let leaf = page.leaves[part.leaf]
         let next = part.leaf + 1 < page.leaves.count ? page.leaves[part.leaf + 1].range : leaf.range
@@ -101,7 +101,7 @@ extension MetadataSearch {
     }
 
     /// "KH 12.3.25", "3. marts 2025, Mette Sø", "Mette Sø, overlæge": a short last line of names, functions and a day.
-    private mutating func readNameAndDay(_ part: StatementPart, isDateMissing: Bool) {
+    private func readNameAndDay(_ part: StatementPart, isDateMissing: Bool) {
         guard part.range.count <= Self.longestSignature, !isGiven(.author),
             !text[part.range.bounds].contains(0x3A),
             !page.leaves[part.leaf].kind.isHeading, page.leaves[part.leaf].cell == nil
@@ -146,7 +146,7 @@ extension MetadataSearch {
     // MARK: - For whom
 
     /// "Studerende og supervisorer · gælder fra 1. maj 2026": a part of nothing but staff, on a line with a day.
-    mutating func readReaders(_ part: StatementPart) {
+    func readReaders(_ part: StatementPart) {
         guard !isGiven(.audience), part.periods.isEmpty, hasDay(part.leaf),
             page.leaves[part.leaf].range != part.range
         else { return }

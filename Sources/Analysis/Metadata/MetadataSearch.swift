@@ -2,7 +2,7 @@ import SourceText
 import Vocabulary
 
 /// One document's search after metadata: the labels in it, and the fields found so far.
-struct MetadataSearch {
+final class MetadataSearch {
     /// A phrase that may be a label, with what can be seen of it.
     struct Label {
         let meanings: [MetadataWords.Meaning]
@@ -30,14 +30,16 @@ struct MetadataSearch {
     /// Tables of changes, by place in the document's blocks.
     let histories: Set<Int>
 
-    var text: [UInt8] { page.text }
-    var words: MetadataWords { reader.words }
+    let text: [UInt8]
+    let words: MetadataWords
 
     /// How far from another field a weak label may stand, in bytes.
     private static let neighbourhood = 400
 
     init(page: MetadataPage, reader: MetadataReader, sentences: [TextRange], cited: [TextRange]) {
         self.page = page
+        text = page.text
+        words = reader.words
         self.reader = reader
         self.sentences = sentences
         self.cited = cited
@@ -57,7 +59,7 @@ struct MetadataSearch {
     }
 
     /// Finds the fields whose labels speak for themselves.
-    mutating func findStrong() {
+    func findStrong() {
         for index in labels.indices where isReadable(labels[index]) {
             for meaning in labels[index].meanings {
                 switch meaning.strength {
@@ -71,7 +73,7 @@ struct MetadataSearch {
     }
 
     /// Finds the fields whose labels count only near others.
-    mutating func findBesideOthers() {
+    func findBesideOthers() {
         let places = fields.map(\.range)
         for index in labels.indices where isReadable(labels[index]) {
             let start = labels[index].range.lowerBound
@@ -84,7 +86,7 @@ struct MetadataSearch {
         }
     }
 
-    mutating func add(
+    func add(
         _ name: MetadataField.Name, _ range: TextRange, _ value: TextRange, _ content: MetadataField.Content
     ) {
         fields.append(MetadataField(name: name, range: range, value: value, content: content))
@@ -182,7 +184,9 @@ extension MetadataSearch {
         var end = start
         while end > leafStart, text[end - 1] == 0x20 { end -= 1 }
         for leadIn in words.leadIns where end - leafStart >= leadIn.count {
-            if Letters.folded(text[(end - leadIn.count)..<end]) == leadIn { return end - leadIn.count }
+            if Letters.reads(text, from: end - leadIn.count, leadIn, before: end) {
+                return end - leadIn.count
+            }
         }
         return start
     }

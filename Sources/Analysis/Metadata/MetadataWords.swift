@@ -1,7 +1,7 @@
 package import RuleSyntax
 
 /// How documents say who wrote them, for whom and from when; read from `Rules/language/metadata.yaml`.
-package struct MetadataWords: Sendable {
+package final class MetadataWords: Sendable {
     /// How a phrase names a field.
     enum Strength: Hashable, Sendable {
         /// As a label, and in prose.

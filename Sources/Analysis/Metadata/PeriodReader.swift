@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// `1. juli 2023`, `01.07.23`, `24/04-2024`, `2023.10.31`, `2028-10`, `juli 2023`, `maj-22`, `januar /18`, `uge 27 2023`,
 /// `2. kvartal 2022`, `første halvår 2026`, `primo marts 2026`, `efteråret 2023`, `2027`.
-struct PeriodReader: Sendable {
+final class PeriodReader: Sendable {
     private let dates: DateReader
     private let months: [[String]]
     private let words: PeriodWords

@@ -41,7 +41,7 @@ struct PhraseTable: Sendable {
                 let place = state * width + Int(columns[Int(byte)])
                 if transitions[place] == 0 {
                     transitions[place] = UInt16(endings.count)
-                    transitions += [UInt16](repeating: 0, count: width)
+                    transitions.append(contentsOf: repeatElement(0, count: width))
                     endings.append(-1)
                     isOpen.append(false)
                 }

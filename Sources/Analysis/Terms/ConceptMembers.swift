@@ -35,6 +35,7 @@ struct ConceptMembers: Sendable {
     /// Where each concept stands, given where the terms stand: what its exceptions cover is left out.
     func ranges(_ terms: [NumberedRange], counts: inout [Int32]) -> RangesByNumber {
         var meant: [NumberedRange] = []
+        meant.reserveCapacity(terms.count * 2)
         var excepted: [NumberedRange] = []
         for term in terms {
             for index in Int(starts[Int(term.number)])..<Int(starts[Int(term.number) + 1]) {
@@ -42,11 +43,13 @@ struct ConceptMembers: Sendable {
                 if members[index].isException { excepted.append(place) } else { meant.append(place) }
             }
         }
-        let exceptions = RangesByNumber(excepted, counts: &counts)
-        return RangesByNumber(
-            meant.filter { place in
-                !hasExceptions[Int(place.number)]
-                    || !exceptions[Int(place.number)].contains { $0.contains(place.range) }
-            }, counts: &counts)
+        if !excepted.isEmpty {
+            let exceptions = RangesByNumber(excepted, counts: &counts)
+            meant.removeAll { place in
+                hasExceptions[Int(place.number)]
+                    && exceptions[Int(place.number)].contains { $0.contains(place.range) }
+            }
+        }
+        return RangesByNumber(meant, counts: &counts)
     }
 }

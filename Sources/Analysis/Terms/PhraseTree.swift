@@ -7,7 +7,14 @@ final class PhraseTree: Sendable {
     private let gapStarts: [Int32]
     private let terms: [Int32]
     private let gaps: [Int32]
+    /// By place in `gaps`: the bits of the patterns that lead on.
+    private let masks: [UInt64]
     private let edges: EdgeTable
+
+    /// One of 64 bits, so that a set of patterns can be told not to hold any of another at once.
+    static func bit(_ pattern: Int32) -> UInt64 {
+        1 << UInt64(truncatingIfNeeded: (pattern &* 0x2F0B) >> 3 & 63)
+    }
 
     /// - Parameter paths: by term, the number of each word's pattern and the gap before it.
     init(_ paths: [[(pattern: Int, gap: Int)]], patterns: Int) {
@@ -16,7 +23,8 @@ final class PhraseTree: Sendable {
         roots = draft.roots
         edges = EdgeTable(draft.edges)
         terms = draft.terms.flatMap(\.self)
-        gaps = draft.gaps.flatMap(\.self)
+        gaps = draft.gaps.flatMap { $0.map(\.gap) }
+        masks = draft.gaps.flatMap { $0.map(\.mask) }
         termStarts = draft.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
         gapStarts = draft.gaps.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     }
@@ -36,6 +44,9 @@ final class PhraseTree: Sendable {
     func gaps(at node: Int32) -> Range<Int> { Int(gapStarts[Int(node)])..<Int(gapStarts[Int(node) + 1]) }
 
     func gap(_ index: Int) -> Int { Int(gaps[index]) }
+
+    /// The bits of the patterns whose words go on from there.
+    func mask(_ index: Int) -> UInt64 { masks[index] }
 
     func next(_ node: Int32, _ pattern: Int32, gap: Int) -> Int32? {
         edges[PhraseEdge(node: node, pattern: pattern, gap: Int32(gap))]
@@ -58,7 +69,7 @@ private struct PhraseEdge: Hashable, Sendable {
 private struct Draft {
     var roots: [Int32]
     var terms: [[Int32]] = []
-    var gaps: [[Int32]] = []
+    var gaps: [[(gap: Int32, mask: UInt64)]] = []
     var edges: [PhraseEdge: Int32] = [:]
 
     init(patterns: Int) { roots = Array(repeating: -1, count: patterns) }
@@ -73,7 +84,12 @@ private struct Draft {
                 node = next
                 continue
             }
-            if !gaps[Int(node)].contains(edge.gap) { gaps[Int(node)].append(edge.gap) }
+            let bit = PhraseTree.bit(edge.pattern)
+            if let place = gaps[Int(node)].firstIndex(where: { $0.gap == edge.gap }) {
+                gaps[Int(node)][place].mask |= bit
+            } else {
+                gaps[Int(node)].append((edge.gap, bit))
+            }
             let next = addNode()
             edges[edge] = next
             node = next

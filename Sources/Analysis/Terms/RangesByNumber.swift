@@ -7,6 +7,8 @@ struct RangesByNumber: Sendable {
     /// By place in `numbers`: where its ranges begin; one more entry.
     private var starts: [Int32] = [0]
     private var ranges: [TextRange] = []
+    /// By number, a bit: whether it has ranges. Most that is asked for has none.
+    private var present: [UInt64] = []
 
     static let none = RangesByNumber()
 
@@ -23,6 +25,8 @@ struct RangesByNumber: Sendable {
             counts[Int(place.number)] += 1
         }
         numbers.sort()
+        present = Array(repeating: 0, count: counts.count / 64 + 1)
+        for number in numbers { present[Int(number) >> 6] |= 1 << UInt64(number & 63) }
         // From here on a count is where the next range of its number goes.
         var next: Int32 = 0
         for number in numbers {
@@ -68,6 +72,9 @@ struct RangesByNumber: Sendable {
 
     /// The ranges under a number, by start.
     subscript(number: Int) -> ArraySlice<TextRange> {
+        guard number >> 6 < present.count, present[number >> 6] & (1 << UInt64(number & 63)) != 0 else {
+            return []
+        }
         var low = 0
         var high = numbers.count
         while low < high {

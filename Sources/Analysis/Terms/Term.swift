@@ -1,4 +1,5 @@
 package import RuleSyntax
+import Synchronization
 
 /// A word or phrase that rules look for, as they write it.
 ///
@@ -14,7 +15,7 @@ package import RuleSyntax
 ///
 /// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
 /// with or without a comma.
-package struct Term: Hashable, Sendable {
+package final class Term: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Any word with the same stem.
         case stem
@@ -37,58 +38,71 @@ package struct Term: Hashable, Sendable {
         let written: [UInt8]?
     }
 
-    /// The words in order; an empty list between two stands for a gap.
+    /// The words in order.
     let words: [Word]
     /// By word after the first: how many other words may stand before it.
     let gaps: [Int]
     /// As the rule writes it.
     package let notation: String
-    /// A hash of the notation, kept since terms are looked up often.
-    private let key: UInt64
+    /// The notation's number in this run of the program: terms are looked up often, and a number is found at once.
+    let symbol: Int
+    private static let symbols = Mutex<[String: Int]>([:])
 
     /// How many words a `…` lets stand between.
     private static let gap = 3
+    /// `…` in UTF-8.
+    private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
 
-    package init(_ node: RuleNode) throws(RuleError) {
+    package convenience init(_ node: RuleNode) throws(RuleError) {
         let notation = try node.string()
-        guard let term = Term(notation) else {
+        guard let parts = Self.parts(of: notation) else {
             throw node.expected(
                 "et ord eller en frase, i hvilken @name, @initials og @number kan stå efter det første ord",
                 "a word or a phrase, in which @name, @initials and @number may stand after the first word")
         }
-        self = term
+        self.init(notation, parts)
+    }
+
+    /// Nil for a notation without a letter or a digit, or with a shape that cannot stand there.
+    package convenience init?(_ notation: String) {
+        guard let parts = Self.parts(of: notation) else { return nil }
+        self.init(notation, parts)
+    }
+
+    private init(_ notation: String, _ parts: (words: [Word], gaps: [Int])) {
+        self.notation = notation
+        words = parts.words
+        gaps = parts.gaps
+        symbol = Self.symbols.withLock { symbols in
+            let symbol = symbols[notation] ?? symbols.count
+            symbols[notation] = symbol
+            return symbol
+        }
     }
 
     /// The letters of its first word, without the signs that say how it is matched.
     package var stem: [UInt8] { words[0].text }
 
-    /// Two terms are one where they are written the same: what they mean follows from that, and checks look terms up often.
-    package static func == (left: Term, right: Term) -> Bool {
-        left.key == right.key && left.notation == right.notation
-    }
+    /// Two terms are one where they are written the same: what they mean follows from that.
+    package static func == (left: Term, right: Term) -> Bool { left.symbol == right.symbol }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
 
-    /// Nil for a notation without a letter or a digit, or with a shape that cannot stand there.
-    package init?(_ notation: String) {
+    private static func parts(of notation: String) -> (words: [Word], gaps: [Int])? {
         var words: [Word] = []
         var gaps: [Int] = []
         var gap = 0
-        for part in notation.split(whereSeparator: \.isWhitespace) {
-            if part == "…" {
+        for part in Array(notation.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+            if part.elementsEqual(ellipsis) {
                 gap += Self.gap
                 continue
             }
             guard let word = Word(part), !words.isEmpty || !word.isShape else { return nil }
+            if !words.isEmpty { gaps.append(gap) }
             words.append(word)
-            gaps.append(gap)
             gap = 0
         }
-        guard !words.isEmpty else { return nil }
-        self.words = words
-        self.gaps = Array(gaps.dropFirst())
-        self.notation = notation
-        key = notation.utf8.reduce(AnchorTable.seed, AnchorTable.hash)
+        return words.isEmpty ? nil : (words, gaps)
     }
 }
 
@@ -96,26 +110,28 @@ extension Term.Word {
     /// Whether it is told by its shape.
     var isShape: Bool { if case .shape = form { true } else { false } }
 
-    fileprivate init?(_ notation: Substring) {
-        // `@gmail.com` is written so; letters alone after the sign name a shape.
-        if notation.hasPrefix("@"), notation.dropFirst().allSatisfy(\.isLetter) {
-            guard let shape = WordShape(rawValue: String(notation.dropFirst())), shape.isOfOneWord else {
-                return nil
-            }
+    /// `=`, `*` and `~` say how a word is matched, and `@` before letters alone that it is told by its shape; `@gmail.com` is
+    /// written so.
+    fileprivate init?(_ notation: ArraySlice<UInt8>) {
+        if notation.first == 0x40, notation.dropFirst().allSatisfy(Letters.isASCIILetter) {
+            let name = String(decoding: notation.dropFirst(), as: UTF8.self)
+            guard let shape = WordShape(rawValue: name), shape.isOfOneWord else { return nil }
             self.init(text: [], form: .shape(shape), written: nil)
             return
         }
         var text = notation
-        let isExact = text.hasPrefix("=")
-        if isExact { text = text.dropFirst() }
-        let opensFreely = text.hasPrefix("*")
-        if opensFreely { text = text.dropFirst() }
-        let endsFreely = text.hasSuffix("*")
-        if endsFreely { text = text.dropLast() }
-        let isVerb = text.hasSuffix("~")
-        if isVerb { text = text.dropLast(text.hasSuffix("e~") ? 2 : 1) }
-        let bytes = Array(text.utf8)
-        guard bytes.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
+        let isExact = text.first == 0x3D
+        if isExact { text.removeFirst() }
+        let opensFreely = text.first == 0x2A
+        if opensFreely { text.removeFirst() }
+        let endsFreely = text.last == 0x2A
+        if endsFreely { text.removeLast() }
+        let isVerb = text.last == 0x7E
+        if isVerb {
+            text.removeLast()
+            if text.last == 0x65 { text.removeLast() }
+        }
+        guard text.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
             return nil
         }
         let form: Term.Form =
@@ -126,7 +142,7 @@ extension Term.Word {
             case (false, true): .prefix
             case (false, false): isExact ? .exact : .stem
             }
-        let folded = Letters.folded(bytes)
-        self.init(text: folded, form: form, written: isExact && folded != bytes ? bytes : nil)
+        let folded = Letters.folded(text)
+        self.init(text: folded, form: form, written: isExact && !text.elementsEqual(folded) ? Array(text) : nil)
     }
 }

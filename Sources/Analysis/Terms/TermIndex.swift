@@ -10,7 +10,8 @@ package final class TermIndex: Sendable {
     let terms: [Term]
     let patterns: WordPatterns
     let phrases: PhraseTree
-    private let numbers: [Term: Int]
+    /// By the term's symbol; -1 for terms that it has not.
+    private let numbers: [Int32]
     private let concepts: ConceptMembers
     /// What scans have learnt of words, for the next one to go on with; as many as run at a time.
     private let memories = Mutex<[WordMemory]>([])
@@ -41,13 +42,18 @@ package final class TermIndex: Sendable {
             }
         }
         self.terms = unique
-        self.numbers = numbers
+        var bySymbol: [Int32] = Array(repeating: -1, count: (unique.map(\.symbol).max() ?? -1) + 1)
+        for (number, term) in unique.enumerated() { bySymbol[term.symbol] = Int32(number) }
+        self.numbers = bySymbol
         self.patterns = WordPatterns(words)
         self.concepts = ConceptMembers(concepts, numbers)
         phrases = PhraseTree(paths, patterns: words.count)
     }
 
-    func number(of term: Term) -> Int? { numbers[term] }
+    func number(of term: Term) -> Int? {
+        guard term.symbol < numbers.count, numbers[term.symbol] >= 0 else { return nil }
+        return Int(numbers[term.symbol])
+    }
 
     /// Where each term stands in `text`, and each concept.
     func occurrences(in text: [UInt8]) -> TermOccurrences {

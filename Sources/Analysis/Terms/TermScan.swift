@@ -103,12 +103,15 @@ extension TermScan {
             found.append(NumberedRange(number: phrases.term(place), range: TextRange(start, end)))
         }
         for place in phrases.gaps(at: node) {
-            follow(node, phrases.gap(place), from: start, to: end, next: number)
+            follow(
+                node, phrases.gap(place), phrases.mask(place), from: start, to: end, next: number)
         }
     }
 
-    /// Takes each way on from `node` at the nearest word that it leads to.
-    private mutating func follow(_ node: Int32, _ gap: Int, from start: Int, to end: Int, next number: Int) {
+    /// Takes each way on from `node` at the nearest word that it leads to; `mask` has the bits of the patterns it leads over.
+    private mutating func follow(
+        _ node: Int32, _ gap: Int, _ mask: UInt64, from start: Int, to end: Int, next number: Int
+    ) {
         var taken: [Int32] = []
         for candidate in number...(number + gap) {
             guard candidate < words.count else { return }
@@ -116,9 +119,11 @@ extension TermScan {
                 gap > 0 && words[candidate].isLinked
                 || isJoined(candidate, to: candidate == number ? end : nil)
             guard mayFollow else { return }
+            guard memory.mask(of: words[candidate].list) & mask != 0 else { continue }
             for place in memory.numbers(in: words[candidate].list) {
                 let pattern = memory.number(at: place)
-                guard let child = phrases.next(node, pattern, gap: gap), !taken.contains(child),
+                guard PhraseTree.bit(pattern) & mask != 0,
+                    let child = phrases.next(node, pattern, gap: gap), !taken.contains(child),
                     let range = range(of: pattern, at: candidate),
                     range.lowerBound == Int(words[candidate].start)
                 else { continue }

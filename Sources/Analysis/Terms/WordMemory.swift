@@ -16,6 +16,8 @@ final class WordMemory: @unchecked Sendable {
     /// Where each list begins in `numbers`; list 0 is empty.
     private var starts: [Int32] = [0, 0]
     private var numbers: [Int32] = []
+    /// By list: the bits of its patterns, as ``PhraseTree/bit(_:)`` gives them.
+    private var masks: [UInt64] = [0]
 
     /// Beyond this many words it begins anew, so that a text without end does not fill the memory.
     private static let capacity = 1 << 15
@@ -39,6 +41,7 @@ final class WordMemory: @unchecked Sendable {
         letters = []
         starts = [0, 0]
         numbers = []
+        masks = [0]
     }
 
     /// The patterns' numbers in a list.
@@ -47,6 +50,8 @@ final class WordMemory: @unchecked Sendable {
     }
 
     func number(at index: Int) -> Int32 { numbers[index] }
+
+    func mask(of list: Int32) -> UInt64 { masks[Int(list)] }
 
     func holds(_ number: Int32, in list: Int32) -> Bool {
         numbers(in: list).contains { numbers[$0] == number }
@@ -73,6 +78,7 @@ final class WordMemory: @unchecked Sendable {
         guard !found.isEmpty else { return 0 }
         numbers += found
         starts.append(Int32(numbers.count))
+        masks.append(found.reduce(0) { $0 | PhraseTree.bit($1) })
         return Int32(starts.count - 2)
     }
 

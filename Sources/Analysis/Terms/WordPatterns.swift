@@ -5,6 +5,7 @@ final class WordPatterns: Sendable {
     private let anchors: [[UInt8]]
     /// By pattern: the letters of a word with a sign in it, as of *e-mail*, that a text's word must be first.
     private let pieces: [WordPiece?]
+    private let haveSigns: [Bool]
     private let opening: AnchorTable
     private let inner: AnchorTable
     /// The patterns that are told by a word's shape; seldom any.
@@ -22,6 +23,7 @@ final class WordPatterns: Sendable {
         self.patterns = patterns
         self.anchors = anchors
         self.pieces = pieces
+        haveSigns = pieces.map { $0 != nil }
         shapes = patterns.enumerated().compactMap { number, pattern in
             if case .shape(let shape) = pattern.form { (shape, Int32(number)) } else { nil }
         }
@@ -83,7 +85,7 @@ final class WordPatterns: Sendable {
     }
 
     /// Whether a pattern has a sign in it, so that the text around a word decides.
-    func hasSign(_ number: Int) -> Bool { pieces[number] != nil }
+    func hasSign(_ number: Int) -> Bool { haveSigns[number] }
 
     /// Where the words stand that a pattern with a sign in it means, if `word` is its first.
     func whole(

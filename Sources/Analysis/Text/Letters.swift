@@ -57,12 +57,27 @@ package enum Letters {
     /// The bytes of `text` in lower case.
     package static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(text.underestimatedCount)
         var previous: UInt8 = 0
         for byte in text {
             result.append(fold(byte, after: previous))
             previous = byte
         }
         return result
+    }
+
+    /// Whether `text` from `start` reads `words`, given in lower case, before `limit`.
+    package static func reads(
+        _ text: borrowing [UInt8], from start: Int, _ words: [UInt8], before limit: Int
+    ) -> Bool {
+        guard start >= 0, start + words.count <= limit else { return false }
+        var previous: UInt8 = 0
+        for offset in words.indices {
+            let byte = text[start + offset]
+            guard fold(byte, after: previous) == words[offset] else { return false }
+            previous = byte
+        }
+        return true
     }
 
     /// One byte in lower case, given the byte before it.

@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// Reads names, telephone numbers and addresses around a word for a patient or a personal number.
-struct PersonReader {
+final class PersonReader {
     /// A patient's name, and the spot to show with it.
     struct Person {
         let name: TextRange

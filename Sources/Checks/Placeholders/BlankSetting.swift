@@ -4,7 +4,7 @@ import SourceText
 import Vocabulary
 
 /// Decides by what surrounds a blank whether a writer left it, or whether it is meant to stand.
-struct BlankSetting {
+final class BlankSetting {
     let document: AnalyzedDocument
     let leaves: [Leaf]
     /// Labels of what is written by hand, with what says that something is signed.

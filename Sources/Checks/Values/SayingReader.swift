@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// Reads the deadlines, intervals and hours of one document with what their clauses are about.
-struct SayingReader {
+final class SayingReader {
     let document: AnalyzedDocument
     let index: Int
     let words: SayingWords

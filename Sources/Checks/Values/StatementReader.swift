@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 
 /// Reads the values that one document gives the subjects of a rule.
-struct StatementReader {
+final class StatementReader {
     private let document: AnalyzedDocument
     private let words: ValueWords
     /// By subject: where it, its headings and what speaks against it stand.

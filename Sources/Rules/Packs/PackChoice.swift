@@ -1,3 +1,4 @@
+import Analysis
 import RuleSyntax
 package import Vocabulary
 
@@ -35,7 +36,7 @@ package struct DocumentPattern: Sendable {
         package init(path: String, kind: DocumentKind, opening: String) {
             self.path = path
             self.kind = kind
-            self.opening = opening.lowercased()
+            self.opening = String(decoding: Letters.folded(opening.utf8), as: UTF8.self)
         }
     }
 
