@@ -143,6 +143,7 @@ extension Term.Word {
             case (false, false): isExact ? .exact : .stem
             }
         let folded = Letters.folded(text)
-        self.init(text: folded, form: form, written: isExact && !text.elementsEqual(folded) ? Array(text) : nil)
+        self.init(
+            text: folded, form: form, written: isExact && !text.elementsEqual(folded) ? Array(text) : nil)
     }
 }
