@@ -100,7 +100,19 @@ let package = Package(
                 "RuleSyntax", "TextReuse", "Vocabulary",
             ]),
         tests(
-            "RulesTests", ["Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary"]),
+            "RulesTests",
+            [
+                "Analysis", "Rules", "RuleSyntax", "Checks", "Engine", "Findings", "Storage", "Vocabulary",
+                "Workflows",
+            ]),
+        tests(
+            "WorkflowsTests",
+            [
+                "Workflows", "Analysis", "DocumentModel", "LegalRegister", "Lexicon", "Parsing", "RuleSyntax",
+                "Rules",
+                "SourceText",
+                "Storage", "Vocabulary",
+            ]),
         tests(
             "EngineTests",
             [

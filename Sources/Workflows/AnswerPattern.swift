@@ -17,6 +17,7 @@ package struct AnswerPattern: Sendable {
         case paragraph
         case list
         case tableRow
+        case table
         case section
         case document
     }
@@ -67,12 +68,13 @@ package struct AnswerPattern: Sendable {
             case "paragraph": windows.append(.paragraph)
             case "list": windows.append(.list)
             case "table-row": windows.append(.tableRow)
+            case "table": windows.append(.table)
             case "section": windows.append(.section)
             case "document": windows.append(.document)
             default:
                 throw item.expected(
-                    "paragraph, list, table-row, section eller document",
-                    "paragraph, list, table-row, section or document")
+                    "paragraph, list, table-row, table, section eller document",
+                    "paragraph, list, table-row, table, section or document")
             }
         }
         try fields.finish()

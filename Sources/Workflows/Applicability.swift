@@ -31,11 +31,7 @@ package struct Applicability: Sendable {
             if let fact = fields.optional("fact") {
                 condition = .fact(try fact.string())
             } else {
-                var concepts: [Concept] = []
-                for item in try fields.required("speaks-of").list() {
-                    concepts.append(try book.concept(item))
-                }
-                condition = .concepts(concepts)
+                condition = .concepts(try book.concepts(fields.required("speaks-of")))
             }
             list.append(
                 Applicability(

@@ -2,7 +2,7 @@ import Analysis
 import DocumentModel
 import SourceText
 
-/// A document's sentences with what binds them together: headings over them, lists and table rows around them.
+/// A document's sentences with what binds them together: headings over them, lists, tables and their rows around them.
 final class PassageIndex {
     let document: AnalyzedDocument
     let sentences: [TextRange]
@@ -20,7 +20,7 @@ final class PassageIndex {
     /// By sentence: the sentences of its paragraph, item or cell.
     private let paragraphs: [ClosedRange<Int>]
     /// In sentences: a longer section, as a whole text without headings is, binds nothing together.
-    private static let longestSection = 16
+    static let longestSection = 16
     /// The sentences of the document's title.
     let title: ClosedRange<Int>?
 
@@ -69,6 +69,7 @@ final class PassageIndex {
         case .sentences(let count, let before): sentences(count, before, around: index)
         case .list: lists[index].map { $0.count <= Self.longestList ? [$0] : [] } ?? []
         case .tableRow: rows[index].map { [$0] } ?? []
+        case .table: table(around: index).map { [$0] } ?? []
         case .section: sections[index].count <= Self.longestSection ? [sections[index]] : []
         case .document: sentences.isEmpty ? [] : [0...(sentences.count - 1)]
         }
@@ -86,11 +87,25 @@ final class PassageIndex {
     /// The sentences of the first row of the table that holds the sentence at `index`.
     func headerRow(above index: Int) -> ClosedRange<Int>? { headerRows[index] }
 
+    /// The sentences of the table that holds the one at `index`, its header row's with them; nil outside and in the header row.
+    private func table(around index: Int) -> ClosedRange<Int>? {
+        guard let header = headerRows[index] else { return nil }
+        var upper = index
+        while upper + 1 < headerRows.count, headerRows[upper + 1] == header {
+            upper += 1
+            if upper - header.lowerBound >= Self.longestTable { return nil }
+        }
+        return header.lowerBound...upper
+    }
+
+    /// In sentences, of which a cell has one or more: a longer table is a register, and its rows answer for themselves.
+    private static let longestTable = 120
+
     /// Whether a passage is one row of a table: its cells belong together as the words of a sentence do.
     func isRow(_ passage: ClosedRange<Int>) -> Bool { rows[passage.lowerBound] == passage }
 
-    /// The part of a section between two paragraph signs, or a numbered point that is a paragraph of its own: *§ 3.* and *§ 4.*
-    /// of an agreement are about different things.
+    /// The part of a section between two paragraph signs or numbers, or a numbered point that is a paragraph of its own: *§ 3.*
+    /// and *§ 4.* of an agreement are about different things.
     private func clause(around index: Int) -> ClosedRange<Int> {
         if let item = items[index] { return item }
         let section = sections[index]
@@ -104,9 +119,13 @@ final class PassageIndex {
     }
 
     private func opensClause(_ index: Int) -> Bool {
+        guard sentences[index].count > 3 else { return false }
         let start = sentences[index].lowerBound
         let text = document.document.text
-        return sentences[index].count > 3 && text[start] == 0xC2 && text[start + 1] == 0xA7
+        let opening = ClauseOpening(text)
+        if opening.isParagraphSign(at: start) { return true }
+        let opensLine = paragraphs[index].lowerBound == index || start > 0 && text[start - 1] == 0x0A
+        return opensLine && rows[index] == nil && opening.isNumbered(at: start)
     }
 
     /// Whether a sentence announces what comes after it, marked as a heading or not: a short line outside lists and tables

@@ -113,6 +113,13 @@ extension PassageReader {
         // What the pattern requires takes its words before what it would merely like to know.
         let others = workflow.slots.indices.filter { !pattern.described.contains($0) }
         var filled = fill(pattern.described, then: others, inside, anchor, pattern)
+        if let robbed = pattern.described.first(where: {
+            filled[$0] == nil && hits.fill($0, in: inside) != nil
+        }) {
+            // Another slot took its word, and may have had one to spare: *er der gået [ti dage] uden svar*.
+            let again = fill(pattern.described, first: robbed, then: others, inside, anchor, pattern)
+            if pattern.described.allSatisfy({ again[$0] != nil }) { filled = again }
+        }
         if pattern.described.contains(where: { filled[$0] == nil }) {
             // Half an answer needs its own words only, not those that a whole one would have taken.
             for group in pattern.partial where !group.allSatisfy({ filled[$0] != nil }) {
@@ -123,10 +130,10 @@ extension PassageReader {
                 }
             }
         }
-        let extent = extent(of: filled.compactMap(\.self), anchor, passage)
+        let words = filled.compactMap(\.self)
+        let extent = extent(of: words, anchor, passage)
         let missing = pattern.described.filter { filled[$0] == nil }
-        // What is not settled is often said in the sentence after.
-        let isWeakened = (extent.lowerBound...(extent.upperBound + 1)).contains(where: hits.isWeakened)
+        let isWeakened = isWeakened(extent, of: words)
         let status = status(missing, isWeakened, filled, pattern)
         return Candidate(
             passage: WorkflowAnswer.Passage(
@@ -139,20 +146,24 @@ extension PassageReader {
             rank: Rank(status: status, missing: missing.count, length: passage.count), missing: missing)
     }
 
-    /// Fills `slots` by words of their own and, with what is left, `others`.
+    /// Fills `slots` by words of their own and, with what is left, `others`; `first` chooses before the rest.
     private func fill(
-        _ slots: [SlotNumber], then others: [SlotNumber], _ inside: [Int], _ anchor: Int,
-        _ pattern: AnswerPattern
+        _ slots: [SlotNumber], first: SlotNumber? = nil, then others: [SlotNumber], _ inside: [Int],
+        _ anchor: Int, _ pattern: AnswerPattern
     ) -> Filling {
         var filled = Filling(repeating: nil, count: workflow.slots.count)
         var used: [TextRange] = []
         // The anchor's own sentence first: what is said there belongs together most surely.
         let order = [anchor] + inside.filter { $0 != anchor }
         // A whole answer begins with its anchor, the surest slot.
-        let claims =
+        var claims =
             slots == pattern.described
             ? slots.prefix(1) + hits.byClaim(Array(slots.dropFirst()), in: inside)
             : hits.byClaim(slots, in: inside)
+        if let first {
+            claims.removeAll { $0 == first }
+            claims.insert(first, at: 0)
+        }
         for slot in claims + others {
             guard
                 let range = hits.fill(slot, in: order, besides: used)
@@ -188,6 +199,18 @@ extension PassageReader {
                 used.append(range)
             }
             return true
+        }
+    }
+
+    /// Whether an answer's sentences say that it is not settled, or the one after, where it is often said. Of an answer put
+    /// together from a whole document only the sentences that it is made of count, each with the one after.
+    private func isWeakened(_ extent: ClosedRange<Int>, of words: [TextRange]) -> Bool {
+        guard extent.count > PassageIndex.longestSection else {
+            return (extent.lowerBound...(extent.upperBound + 1)).contains(where: hits.isWeakened)
+        }
+        return extent.contains { sentence in
+            (hits.isWeakened(sentence) || hits.isWeakened(sentence + 1))
+                && words.contains { index.sentences[sentence].overlaps($0) }
         }
     }
 

@@ -13,6 +13,9 @@ package struct Slot: Sendable {
     let shapes: [WordShape]
     /// What looks as if it filled it and does not: `CT` is nobody's initials.
     let excluded: [Concept]
+    /// A table's cell with one of these and nothing else says it of what its column's heading names, as *X* and *A, U* do in a
+    /// table of who does what.
+    let marks: [Concept]
     /// Whether a heading above a passage may fill it.
     let mayStandInHeading: Bool
     /// Whether the document's title may fill it.
@@ -45,14 +48,26 @@ package struct Slot: Sendable {
         }
         self.concepts = concepts
         self.shapes = shapes
-        var excluded: [Concept] = []
-        for item in try fields.optional("not")?.list() ?? [] { excluded.append(try book.concept(item)) }
-        self.excluded = excluded
-        let standIns = try fields.optional("may-stand-in")?.strings() ?? []
-        mayStandInHeading = standIns.contains("heading")
-        mayStandInTitle = standIns.contains("title")
-        mayStandInTableHeader = standIns.contains("table-header")
+        excluded = try book.concepts(fields.optional("not"))
+        marks = try book.concepts(fields.optional("marked-by"))
+        let standIns = try StandIn.set(fields.optional("may-stand-in"))
+        mayStandInHeading = standIns.contains(.heading)
+        mayStandInTitle = standIns.contains(.title)
+        mayStandInTableHeader = standIns.contains(.tableHeader)
         try fields.finish()
+    }
+
+    /// What outside a passage may fill a slot.
+    private enum StandIn: String, CaseIterable {
+        case heading
+        case title
+        case tableHeader = "table-header"
+
+        static func set(_ node: RuleNode?) throws(RuleError) -> Set<StandIn> {
+            var set: Set<StandIn> = []
+            for item in try node?.list() ?? [] { set.insert(try item.choice(of: StandIn.self)) }
+            return set
+        }
     }
 
     static func translated(_ node: RuleNode) throws(RuleError) -> Translated {

@@ -50,12 +50,20 @@ final class SlotHits {
     }
 
     private func read(_ slot: SlotNumber) -> [Hit] {
-        let concepts = slots[slot].concepts
-        guard concepts.count != 1 else { return read(slot, index.document.occurrences(of: concepts[0])) }
+        let hits = read(slot, ranges(of: slots[slot].concepts))
+        guard !slots[slot].marks.isEmpty else { return hits }
+        let marked = marked(slot, hits)
+        for hit in marked { filled[hit.sentence].insert(slot) }
+        return (hits + marked).sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
+    }
+
+    /// Where any of `concepts` stands, by start.
+    private func ranges(of concepts: [Concept]) -> ArraySlice<TextRange> {
+        guard concepts.count != 1 else { return index.document.occurrences(of: concepts[0]) }
         var ranges: [TextRange] = []
         for concept in concepts { ranges += index.document.occurrences(of: concept) }
         ranges.sort()
-        return read(slot, ranges[...])
+        return ranges[...]
     }
 
     /// - Parameter ranges: by start.
@@ -73,6 +81,26 @@ final class SlotHits {
             filled[sentence].insert(slot)
         }
         return hits
+    }
+
+    /// By cell with a mark: what its column's heading says, where that fills the slot. Costs columns times hits.
+    private func marked(_ slot: SlotNumber, _ hits: [Hit]) -> [Hit] {
+        var headings: [Int: TextRange?] = [:]
+        var marked: [Hit] = []
+        for cell in index.sentences(of: slots[slot].marks) where marked.last?.sentence != cell {
+            guard let heading = index.heading(overMark: cell) else { continue }
+            let range = headings[heading] ?? actor(slot, hits, inHeading: heading)
+            headings[heading] = .some(range)
+            if let range { marked.append(Hit(sentence: cell, range: range)) }
+        }
+        return marked
+    }
+
+    /// What fills the slot in a column's heading: a word, or initials; any heading looks like a name.
+    private func actor(_ slot: SlotNumber, _ hits: [Hit], inHeading heading: Int) -> TextRange? {
+        if let word = hits.first(where: { $0.sentence == heading }) { return word.range }
+        guard slots[slot].shapes.contains(.initials) else { return nil }
+        return shape(.initials, in: index.sentences[heading], besides: excluded[slot])
     }
 
     /// The sentences in which `slot` is filled by a word and meant, in order.
@@ -116,7 +144,9 @@ final class SlotHits {
 extension SlotHits {
     /// What fills `slot` in the sentences of `passage`: the first that collides with nothing in `used`, since one
     /// word cannot answer two things; a shape counts where no word does.
-    func fill(_ slot: SlotNumber, in passage: some Sequence<Int>, besides used: [TextRange]) -> TextRange? {
+    func fill(_ slot: SlotNumber, in passage: some Sequence<Int>, besides used: [TextRange] = [])
+        -> TextRange?
+    {
         for sentence in passage {
             for hit in words(slot, sentence) where !used.contains(where: { Self.collide($0, hit.range) }) {
                 return hit.range

@@ -38,9 +38,9 @@ package struct Workflow: Sendable {
         guard slots.count <= SlotSet.capacity else {
             throw slotNode.expected("højst \(SlotSet.capacity) led", "at most \(SlotSet.capacity) slots")
         }
-        voids = try Self.concepts(fields.optional("void-by"), concepts)
-        weaknesses = try Self.concepts(fields.optional("weakened-by"), concepts)
-        openings = try Self.concepts(fields.optional("left-open-by"), concepts)
+        voids = try concepts.concepts(fields.optional("void-by"))
+        weaknesses = try concepts.concepts(fields.optional("weakened-by"))
+        openings = try concepts.concepts(fields.optional("left-open-by"))
         applicability = try Applicability.list(fields.optional("applies"), concepts)
         patterns = try Self.patterns(&fields, slots.map(\.id))
         examples = try WorkflowExamples(fields.required("examples"))
@@ -60,12 +60,6 @@ package struct Workflow: Sendable {
             slots.append(try Slot(id: name, value, concepts: concepts))
         }
         return slots
-    }
-
-    private static func concepts(_ node: RuleNode?, _ book: ConceptBook) throws(RuleError) -> [Concept] {
-        var concepts: [Concept] = []
-        for item in try node?.list() ?? [] { concepts.append(try book.concept(item)) }
-        return concepts
     }
 
     /// The workflow's own pattern, and any other way to answer under `or-answered-by`.

@@ -59,6 +59,13 @@ package struct ConceptBook: Sendable {
         return concept
     }
 
+    /// The concepts a rule lists; none where it has no list.
+    package func concepts(_ node: RuleNode?) throws(RuleError) -> [Concept] {
+        var concepts: [Concept] = []
+        for item in try node?.list() ?? [] { concepts.append(try concept(item)) }
+        return concepts
+    }
+
     private struct Draft {
         let terms: [Term]
         let exceptions: [Term]

@@ -11,6 +11,7 @@ import Synchronization
 ///     ringer … op     the words in order with up to three words between
 ///     =MR             written so, in capitals
 ///     ringe~          the verb in every form: ring, ringe, ringer, ringes, ringede; not ringet, which could be a noun
+///     gives til @name after the first word, a word of a shape: @name, @initials, @number
 ///
 /// A phrase's words each have a form of their own: `på *ferie`. White space in it matches any, line ends too,
 /// with or without a comma.
@@ -25,6 +26,8 @@ package final class Term: Hashable, Sendable {
         case inside
         /// A verb, given without the e of its infinitive.
         case verb
+        /// A word told by its shape; never a term's first.
+        case shape(WordShape)
     }
 
     struct Word: Hashable, Sendable {
@@ -53,12 +56,14 @@ package final class Term: Hashable, Sendable {
     package convenience init(_ node: RuleNode) throws(RuleError) {
         let notation = try node.string()
         guard let parts = Self.parts(of: notation) else {
-            throw node.expected("et ord eller en frase", "a word or a phrase")
+            throw node.expected(
+                "et ord eller en frase, i hvilken @name, @initials og @number kan stå efter det første ord",
+                "a word or a phrase, in which @name, @initials and @number may stand after the first word")
         }
         self.init(notation, parts)
     }
 
-    /// Nil for a notation without a letter or a digit.
+    /// Nil for a notation without a letter or a digit, or with a shape that cannot stand there.
     package convenience init?(_ notation: String) {
         guard let parts = Self.parts(of: notation) else { return nil }
         self.init(notation, parts)
@@ -92,7 +97,7 @@ package final class Term: Hashable, Sendable {
                 gap += Self.gap
                 continue
             }
-            guard let word = Word(part) else { return nil }
+            guard let word = Word(part), !words.isEmpty || !word.isShape else { return nil }
             if !words.isEmpty { gaps.append(gap) }
             words.append(word)
             gap = 0
@@ -102,8 +107,18 @@ package final class Term: Hashable, Sendable {
 }
 
 extension Term.Word {
-    /// `=`, `*` and `~` say how a word is matched.
+    /// Whether it is told by its shape.
+    var isShape: Bool { if case .shape = form { true } else { false } }
+
+    /// `=`, `*` and `~` say how a word is matched, and `@` before letters alone that it is told by its shape; `@gmail.com` is
+    /// written so.
     fileprivate init?(_ notation: ArraySlice<UInt8>) {
+        if notation.first == 0x40, notation.dropFirst().allSatisfy(Letters.isASCIILetter) {
+            let name = String(decoding: notation.dropFirst(), as: UTF8.self)
+            guard let shape = WordShape(rawValue: name), shape.isOfOneWord else { return nil }
+            self.init(text: [], form: .shape(shape), written: nil)
+            return
+        }
         var text = notation
         let isExact = text.first == 0x3D
         if isExact { text.removeFirst() }
@@ -119,7 +134,7 @@ extension Term.Word {
         guard text.contains(where: { $0 >= 0x80 || Letters.isASCIILetter($0) || Letters.isDigit($0) }) else {
             return nil
         }
-        form =
+        let form: Term.Form =
             switch (opensFreely, endsFreely) {
             case _ where isVerb: .verb
             case (true, true): .inside
@@ -127,7 +142,8 @@ extension Term.Word {
             case (false, true): .prefix
             case (false, false): isExact ? .exact : .stem
             }
-        self.text = Letters.folded(text)
-        written = isExact && !text.elementsEqual(self.text) ? Array(text) : nil
+        let folded = Letters.folded(text)
+        self.init(
+            text: folded, form: form, written: isExact && !text.elementsEqual(folded) ? Array(text) : nil)
     }
 }

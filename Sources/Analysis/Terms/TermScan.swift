@@ -10,6 +10,8 @@ struct TermScan {
         let list: Int32
         /// Whether only white space, with or without a comma, stands between it and the word before.
         let isJoined: Bool
+        /// Whether what stands between may be a `-`, `+` or `/` as well: *lægen/sygeplejersken* in a phrase's gap.
+        let isLinked: Bool
     }
 
     private let patterns: WordPatterns
@@ -40,10 +42,14 @@ struct TermScan {
         words.reserveCapacity(text.count / 6)
         var position = 0
         var isJoined = false
+        var isLinked = false
         while position < text.count {
             let byte = text[position]
             guard Self.opensWord[Int(byte)] else {
-                isJoined = isJoined && (Letters.isSpace(byte) || byte == 0x2C)
+                if !Letters.isSpace(byte), byte != 0x2C {
+                    isJoined = false
+                    isLinked = isLinked && links(position)
+                }
                 position += 1
                 continue
             }
@@ -56,9 +62,23 @@ struct TermScan {
                 && (Self.opensWord[Int(text[position])]
                     || text[position] & 0xC0 == 0x80 && text[position - 1] >= 0x80)
             let list = memory.list(of: start..<position, hash: hash, in: text, patterns)
-            words.append(Word(start: Int32(start), end: Int32(position), list: list, isJoined: isJoined))
+            words.append(
+                Word(
+                    start: Int32(start), end: Int32(position), list: list, isJoined: isJoined,
+                    isLinked: isLinked))
             isJoined = true
+            isLinked = true
         }
+    }
+
+    /// Whether the sign at `position` binds the word before it to the next: *læge/tandlæge*, *brev + opkald*, *læge- og*; not a
+    /// dash between spaces, nor a bullet.
+    private func links(_ position: Int) -> Bool {
+        let sign = text[position]
+        guard sign == 0x2B || sign == 0x2D || sign == 0x2F else { return false }
+        if Letters.endsInWordCharacter(text, before: position) { return true }
+        return sign != 0x2D && text[position - 1] == 0x20
+            && Letters.endsInWordCharacter(text, before: position - 1)
     }
 
     /// By byte: whether a letter or a digit begins with it.
@@ -94,9 +114,11 @@ extension TermScan {
     ) {
         var taken: [Int32] = []
         for candidate in number...(number + gap) {
-            guard candidate < words.count, isJoined(candidate, to: candidate == number ? end : nil) else {
-                return
-            }
+            guard candidate < words.count else { return }
+            let mayFollow =
+                gap > 0 && words[candidate].isLinked
+                || isJoined(candidate, to: candidate == number ? end : nil)
+            guard mayFollow else { return }
             guard memory.mask(of: words[candidate].list) & mask != 0 else { continue }
             for place in memory.numbers(in: words[candidate].list) {
                 let pattern = memory.number(at: place)

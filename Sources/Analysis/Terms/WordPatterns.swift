@@ -8,6 +8,8 @@ final class WordPatterns: Sendable {
     private let haveSigns: [Bool]
     private let opening: AnchorTable
     private let inner: AnchorTable
+    /// The patterns that are told by a word's shape; seldom any.
+    private let shapes: [(shape: WordShape, number: Int32)]
 
     /// No ending is longer: a word's last part is no form of a pattern that it goes further beyond.
     private static let longestEnding = 12
@@ -22,7 +24,11 @@ final class WordPatterns: Sendable {
         self.anchors = anchors
         self.pieces = pieces
         haveSigns = pieces.map { $0 != nil }
-        let keys = patterns.indices.map { (bytes: pieces[$0]?.letters ?? anchors[$0], number: $0) }
+        shapes = patterns.enumerated().compactMap { number, pattern in
+            if case .shape(let shape) = pattern.form { (shape, Int32(number)) } else { nil }
+        }
+        let keys = patterns.indices.filter { !patterns[$0].isShape }
+            .map { (bytes: pieces[$0]?.letters ?? anchors[$0], number: $0) }
         opening = AnchorTable(keys)
         inner = AnchorTable(keys.filter { patterns[$0.number].opensFreely })
     }
@@ -49,6 +55,7 @@ final class WordPatterns: Sendable {
                 }
             }
         }
+        for entry in shapes where entry.shape.fits(word) { found.append(entry.number) }
         return found
     }
 
@@ -73,6 +80,7 @@ final class WordPatterns: Sendable {
             let last = folded[range.lowerBound...]
             return pattern.isStem(
                 ofLength: stemmer.stemLength(of: Array(last)), range.count, in: last)
+        case .shape: return false
         }
     }
 
@@ -101,6 +109,7 @@ final class WordPatterns: Sendable {
         guard wordStart == start || pattern.opensFreely else { return nil }
         switch pattern.form {
         case .prefix, .inside: break
+        case .shape: return nil
         case .exact:
             guard wordEnd == end else { return nil }
             if let written = pattern.written {
@@ -150,7 +159,7 @@ extension Term.Word {
     fileprivate func anchor(_ stemmer: Stemmer) -> [UInt8] {
         switch form {
         case .stem, .suffix: Array(text.prefix(max(stemmer.stemLength(of: text), 1)))
-        case .exact, .prefix, .inside, .verb: text
+        case .exact, .prefix, .inside, .verb, .shape: text
         }
     }
 }

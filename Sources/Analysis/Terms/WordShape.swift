@@ -48,14 +48,36 @@ package enum WordShape: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether one word has it whatever stands around, so that a phrase can ask for it after another word.
+    var isOfOneWord: Bool {
+        switch self {
+        case .name, .initials, .number: true
+        case .phone, .clock, .duration: false
+        }
+    }
+
+    /// Whether a word has the shape, given that it is not its sentence's first.
+    func fits(_ word: ArraySlice<UInt8>) -> Bool {
+        let text = Array(word)
+        let range = TextRange(0, text.count)
+        switch self {
+        case .name: return hasNameLetters(range, in: text)
+        case .initials: return isInitials(range, in: text)
+        case .number: return text.first.map(Letters.isDigit) ?? false
+        case .phone, .clock, .duration: return false
+        }
+    }
+
     /// A capital and then small letters, not after a full stop or a colon.
     private func isName(_ word: TextRange, after previous: TextRange?, in text: [UInt8]) -> Bool {
-        guard word.count >= 3, Letters.startsUppercase(text, at: word.lowerBound), let previous else {
-            return false
-        }
-        let rest = text[(word.lowerBound + (text[word.lowerBound] == 0xC3 ? 2 : 1))..<word.upperBound]
-        guard rest.allSatisfy({ !Letters.isASCIIUpper($0) && !Letters.isDigit($0) }) else { return false }
+        guard hasNameLetters(word, in: text), let previous else { return false }
         return text[previous.upperBound..<word.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x28 }
+    }
+
+    private func hasNameLetters(_ word: TextRange, in text: [UInt8]) -> Bool {
+        guard word.count >= 3, Letters.startsUppercase(text, at: word.lowerBound) else { return false }
+        let rest = text[(word.lowerBound + (text[word.lowerBound] == 0xC3 ? 2 : 1))..<word.upperBound]
+        return rest.allSatisfy { !Letters.isASCIIUpper($0) && !Letters.isDigit($0) }
     }
 
     private func isInitials(_ word: TextRange, in text: [UInt8]) -> Bool {

@@ -24,7 +24,8 @@ package struct Pack: Sendable {
     package let questions: [Translated]
     package let place: RulePlace
 
-    init(_ node: RuleNode) throws(RuleError) {
+    /// - Parameter node: the whole of a file of `Rules/packs`.
+    package init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
         place = node.place
         let id = try fields.required("pack").string()

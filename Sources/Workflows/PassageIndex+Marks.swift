@@ -1,0 +1,51 @@
+import Analysis
+import DocumentModel
+import SourceText
+
+extension PassageIndex {
+    /// In bytes: a longer cell is text, not a mark.
+    private static let longestMark = 12
+
+    /// The sentence in the header row over a cell that holds marks alone, as *X* or *A, U*; nil for any other sentence.
+    func heading(overMark index: Int) -> Int? {
+        guard let header = headerRow(above: index), isMark(sentences[index]),
+            let column = column(of: index)
+        else { return nil }
+        return header.first { self.column(of: $0) == column }
+    }
+
+    /// Whether every word of a stretch is one letter or two capitals.
+    private func isMark(_ range: TextRange) -> Bool {
+        guard range.count <= Self.longestMark else { return false }
+        let text = document.document.text
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = max(Letters.wordEnd(text, at: position, limit: range.upperBound), position + 1)
+            let word = text[position..<end]
+            guard word.count == 1 || word.count == 2 && word.allSatisfy(Letters.isASCIIUpper) else {
+                return false
+            }
+            position = end
+        }
+        return true
+    }
+
+    /// The column of the cell that a sentence stands in.
+    private func column(of index: Int) -> Int? {
+        let blocks = document.document.blocks
+        let start = sentences[index].lowerBound
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].range.lowerBound <= start { low = middle + 1 } else { high = middle }
+        }
+        // The innermost block that begins there comes last; a cell is it, or holds it.
+        while low > 0 {
+            low -= 1
+            if case .tableCell(_, let column, _) = blocks[low].kind { return column }
+            if blocks[low].kind == .tableRow { return nil }
+        }
+        return nil
+    }
+}
