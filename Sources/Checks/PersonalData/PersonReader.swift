@@ -222,6 +222,9 @@ struct PersonReader {
         return (named + others).filter { seen.insert($0.name).inserted }
     }
 
+    /// Whether `word` only tells that somebody is named after it.
+    func addresses(_ word: TextRange) -> Bool { titles.hasAny(in: word) || patients.hasAny(in: word) }
+
     func isInvented(_ range: TextRange) -> Bool {
         invented.hasAny(in: document.sentence(of: range) ?? range)
     }
