@@ -41,7 +41,8 @@ struct FindingMaker {
             id: id(rule.id, excerpt), rule: rule.id, category: rule.category, severity: rule.severity,
             confidence: match.isUncertain ? rule.confidence.lowered : rule.confidence,
             document: quoter.document.path, place: match.range.map(quoter.place(of:)),
-            headingPath: match.range.map(quoter.headings(above:)) ?? [], excerpt: excerpt,
+            headingPath: match.range.map(quoter.headings(above:)) ?? [],
+            excerpt: match.range.flatMap(quoter.address(behind:)).map { "\(excerpt) (\($0))" } ?? excerpt,
             quotation: match.range.map(quoter.quotation(of:)) ?? .none, message: headline,
             explanation: writer.write(firstOf: message.explanations, captures),
             correction: match.replacement.map {

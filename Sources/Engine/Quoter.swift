@@ -78,6 +78,15 @@ struct Quoter {
         String(decoding: PersonalNumberMask.apply(to: oneLine(range)), as: UTF8.self)
     }
 
+    /// Where a link leads whose text is `range` and does not say it; nil for all else.
+    func address(behind range: TextRange) -> String? {
+        for mark in document.document.marks where mark.range == range {
+            guard case .link(let address) = mark.kind, !excerpt(of: range).contains(address) else { continue }
+            return masked(address)
+        }
+        return nil
+    }
+
     /// The headings above `range`, outermost first.
     func headings(above range: TextRange) -> [String] {
         document.outline.headings(at: range.lowerBound).filter { !$0.contains(range) }.map(excerpt(of:))

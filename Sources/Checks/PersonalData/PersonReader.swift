@@ -211,10 +211,12 @@ struct PersonReader {
                 start += 1
             }
             guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
-            guard !isTitleCase(word), let name = accepted(fullName(at: start + 1)), !isInvented(name) else {
-                return nil
-            }
-            return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
+            // "En patient (Hanne Prøvesen, født 1979)".
+            let isBracketed = start + 1 < text.count && text[start + 1] == 0x28
+            guard !isTitleCase(word), let name = accepted(fullName(at: start + (isBracketed ? 2 : 1))),
+                !isInvented(name), !isBracketed || !isStaff(word.union(name))
+            else { return nil }
+            return Person(name: name, range: closed(word.union(withAge(name))), isUncertain: false)
         }
         let places = named.map(\.range).sorted()
         let others = (told + agedNames).filter { !places.overlaps($0.name) }
@@ -264,6 +266,7 @@ struct PersonReader {
 
     /// The name with an age right after it.
     private func withAge(_ name: TextRange) -> TextRange {
+        if let birth = birth(after: name) { return name.union(birth) }
         let next = ages.firstIndex(from: name.upperBound)
         guard next < ages.count, ages[next].lowerBound - name.upperBound <= 3 else { return name }
         return withAge(name, ages[next])

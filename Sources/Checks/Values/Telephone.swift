@@ -24,6 +24,8 @@ struct Telephone: Sendable {
     let holder: Holder?
     /// The stems of what its scope is about.
     let words: Set<[UInt8]>
+    /// The stems of the heading above it.
+    let heading: Set<[UInt8]>
     /// By distinction: the class.
     let classes: [Int?]
 }

@@ -65,7 +65,7 @@ struct TelephoneConflicts {
         guard let one = left.holder, let other = right.holder else {
             return difference == .swapped && !left.words.isDisjoint(with: right.words)
         }
-        guard one.canBe(other) else { return false }
+        guard one.canBe(other) else { return difference == .swapped && !isWithin && isSlip(left, right) }
         if difference == .swapped { return true }
         let isDetailed = one.isSame(as: other) && (one.isDetailed || !one.isGeneric)
         if isWithin { return difference == .oneDigit && isDetailed }
@@ -78,6 +78,23 @@ struct TelephoneConflicts {
         case .more: isDetailed && !one.isGeneric
         case .swapped: true
         }
+    }
+
+    /// Whether two numbers in two documents are about one thing, though their holders have other names, and neither
+    /// document has both: "Laboratoriet ringer på 00 40 17 64", "Laboratoriets hastelinje: 00 40 17 46".
+    private func isSlip(_ left: Telephone, _ right: Telephone) -> Bool {
+        guard known[left.document]?.contains(right.digits) != true,
+            known[right.document]?.contains(left.digits) != true
+        else { return false }
+        let others = right.words.union(right.heading)
+        return left.words.union(left.heading).contains { word in
+            others.contains { $0 == word || Self.isShort(word, of: $0) || Self.isShort($0, of: word) }
+        }
+    }
+
+    /// Whether a word is cut short: "lab" of "laboratoriet".
+    private static func isShort(_ short: [UInt8], of word: [UInt8]) -> Bool {
+        (3...4).contains(short.count) && word.count > short.count + 3 && word.starts(with: short)
     }
 
     /// Whether no class keeps two numbers apart; one that only one of them names may be left out where digits have
