@@ -32,6 +32,10 @@ import Vocabulary
         ("Det gik galt for Poul Testrup i januar.", ["Poul T******"]),
         ("Vi husker sagen om Karen Margrethe Prøvesen.", ["Karen Margrethe P********"]),
         ("Beboeren Gudrun Prøvesen drikker for lidt.", ["Beboeren Gudrun P********"]),
+        (
+            "Husk: en patient (Birgit Prøvesen, født 1979) fik for meget.",
+            ["patient (Birgit P********, født 1979)"]
+        ),
         ("Fru Prøvesen fik svaret for sent.", ["Fru P********"]),
         ("Husk fru Gerda Prøvesen fra Bogense.", ["fru Gerda P********"]),
         ("Cpr-nr. 12.03.45-1234 og 120345–1234.", ["12.03.45-****", "120345–****"]),
@@ -50,6 +54,7 @@ import Vocabulary
         "Patient Reported Outcome måles. Patienten MR-scannes i Region Syddanmark.",
         "Dokument D-010203-4567 og version 2.010203-4567 er gamle.",
         "Patienten Hanne Prøvesen er opdigtet.",
+        "En patient (Hanne Prøvesen, sygeplejerske, har listen) ringes op.",
         "Ved spørgsmål kontaktes Karen Prøvesen, Testvej 7.",
         "Skrevet af hr. Jens Prøvesen, overlæge.",
         "Sagen om fejl i PACS følges af Anne Prøvesen, kvalitetskoordinator.",
