@@ -160,7 +160,7 @@ enum BrokenReferenceCases {
         .init(
             name: "et bilag med et andet ord foran",
             documents: [
-                ("a.md", "# Papir\n\nSe takstbilag 1 og kontaktbilag 2."),
+                ("a.md", "# Papir\n\nSe takstbilag 1. Se også kontaktbilag 2. Journalbilag 9 scannes."),
                 ("takstbilag-1.md", "# Takster\n\nEn time: 100 kr."),
             ], expected: ["kontaktbilag 2"]),
     ]

@@ -53,8 +53,11 @@ struct AuthoritySentence {
         let index = document.sentences.firstIndex(from: range.lowerBound) - 1
         guard index >= 0 else { return false }
         let previous = document.sentences[index]
-        let isQuestion = text[previous.upperBound - 1] == 0x3F
+        // "Hvem …?", "Hvor …?": what asks otherwise does not ask for a body.
+        let asks = Letters.folded(text[previous.bounds].prefix(2)) == Array("hv".utf8)
+        let isQuestion = asks && text[previous.upperBound - 1] == 0x3F
         let opens = words.answers.inside(range).contains { $0.lowerBound == range.lowerBound }
+        guard words.denials.inside(range).isEmpty else { return false }
         return (isQuestion || opens) && !places(duty.terms, previous).isEmpty
     }
 

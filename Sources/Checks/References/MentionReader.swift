@@ -54,10 +54,15 @@ extension MentionReader {
         guard Holdings.beginning(word, in: text) == nil, let (label, range) = label(after: word),
             label.shape != .code, label.number.map({ $0 < 100 }) ?? true
         else { return nil }
+        // "Fakturabilag 3 gemmes" is bookkeeping, "se prisbilag 3" a reference.
+        let isCompound = text.words(in: word).first.map { !isAnnex($0.folded) } ?? false
+        guard !isCompound || hasCue(before: word, within: 2) else { return nil }
         let whole = word.union(range)
         guard !isLaw(near: whole, pointedAt: word), !isElsewhere(whole) else { return nil }
         return mention(.annex(label), whole)
     }
+
+    private func isAnnex(_ word: [UInt8]) -> Bool { words.annexes.contains { word.starts(with: $0.stem) } }
 
     private func section(_ word: TextRange, isChapter: Bool) -> Mention? {
         guard Holdings.beginning(word, in: text) == nil, let (label, range) = label(after: word),

@@ -48,6 +48,9 @@ extension Telephone.Holder {
             && canBe(other)
     }
 
+    /// Every word that says whose it is.
+    var names: Set<[UInt8]> { place.union([head]).union(modifier.map { [$0] } ?? []) }
+
     /// Whether more than one word says whose it is.
     var isDetailed: Bool { modifier != nil || !place.isEmpty }
 }

@@ -80,21 +80,22 @@ struct TelephoneConflicts {
         }
     }
 
-    /// Whether two numbers in two documents are about one thing, though their holders have other names, and neither
-    /// document has both: "Laboratoriet ringer på 00 40 17 64", "Laboratoriets hastelinje: 00 40 17 46".
+    /// Whether two numbers in two documents are about one thing, though their holders share no name, and neither document
+    /// has both: "Laboratoriet ringer på 00 40 17 64", "Laboratoriets hastelinje: 00 40 17 46".
     private func isSlip(_ left: Telephone, _ right: Telephone) -> Bool {
-        guard known[left.document]?.contains(right.digits) != true,
+        guard let one = left.holder, let other = right.holder, one.names.isDisjoint(with: other.names),
+            known[left.document]?.contains(right.digits) != true,
             known[right.document]?.contains(left.digits) != true
         else { return false }
-        let others = right.words.union(right.heading)
-        return left.words.union(left.heading).contains { word in
-            others.contains { $0 == word || Self.isShort(word, of: $0) || Self.isShort($0, of: word) }
-        }
+        return areRelated(one.names, right.words.union(right.heading))
+            || areRelated(other.names, left.words.union(left.heading))
     }
 
-    /// Whether a word is cut short: "lab" of "laboratoriet".
-    private static func isShort(_ short: [UInt8], of word: [UInt8]) -> Bool {
-        (3...4).contains(short.count) && word.count > short.count + 3 && word.starts(with: short)
+    /// Whether a word of one stands in the other, or its first three letters do: "lab" for "laboratoriet".
+    private func areRelated(_ names: Set<[UInt8]>, _ words: Set<[UInt8]>) -> Bool {
+        names.contains { name in
+            words.contains { $0 == name || $0.count == 3 && name.count > 6 && name.starts(with: $0) }
+        }
     }
 
     /// Whether no class keeps two numbers apart; one that only one of them names may be left out where digits have
