@@ -12,21 +12,25 @@ extension PersonReader {
         let last = written.lastIndex(of: 0x20).map { $0 + 1 } ?? name.lowerBound
         let given = Set(document.document.words(in: TextRange(name.lowerBound, last)).map(\.folded))
         let surname = TextRange(last, name.upperBound)
+        let capitals = String(decoding: text[surname.bounds], as: UTF8.self).uppercased()
         return [surname]
-            + others(like: surname).filter { $0 != surname && !isAnotherPersons($0, given) }
+            + others(like: surname, written: text[surname.bounds]).filter {
+                $0 != surname && !isAnotherPersons($0, given)
+            }
+            + others(like: surname, written: Array(capitals.utf8)[...])
     }
 
     /// Other places where the same telephone number or address stands, with it.
     func hidden(ofContact contact: TextRange) -> [TextRange] { [contact] + places(of: text[contact.bounds]) }
 
     /// A name shorter than this, in bytes, is as likely another word where it stands alone.
-    private static let tellingLength = 4
+    private static let tellingLength = 3
 
-    /// The same name elsewhere, also in the genitive: `Prøvesen`, `Prøvesens`.
-    private func others(like name: TextRange) -> [TextRange] {
+    /// The same name elsewhere as `written`, also in the genitive: `Prøvesen`, `Prøvesens`.
+    private func others(like name: TextRange, written: ArraySlice<UInt8>) -> [TextRange] {
         guard name.count >= Self.tellingLength else { return [] }
-        var stem = text[name.bounds]
-        if stem.last == 0x73, stem.count > Self.tellingLength { stem.removeLast() }
+        var stem = written
+        if stem.last == 0x73, stem.count > Self.tellingLength + 1 { stem.removeLast() }
         return places(of: stem).compactMap { place in
             let end = Letters.wordEnd(text, at: place.upperBound, limit: text.count)
             let isSame = text[place.upperBound..<end].allSatisfy { $0 == 0x73 }

@@ -186,7 +186,13 @@ struct PersonReader {
 
     func capitalisedWord(endingAt end: Int) -> Int? {
         guard Letters.endsInWordCharacter(text, before: end) else { return nil }
-        let start = Letters.wordStart(text, at: end - 1, limit: 0)
+        var start = Letters.wordStart(text, at: end - 1, limit: 0)
+        // "Nørre-Prøve" is one name.
+        if start > 1, text[start - 1] == 0x2D, Letters.startsUppercase(text, at: start),
+            Letters.endsInWordCharacter(text, before: start - 1)
+        {
+            start = Letters.wordStart(text, at: start - 2, limit: 0)
+        }
         guard Letters.startsUppercase(text, at: start), isName(start, end) else { return nil }
         return start
     }
