@@ -25,7 +25,7 @@ import Vocabulary
             "Patienten: Karl Emil Nørre-Prøve, mail kalle@post.example, mobil 2233 4455.",
             ["Patienten: Karl Emil N*****-P*****", "k****@p***.e******", "**** ****"]
         ),
-        ("Hos Åse Prøve-Testesen på Prøvevej 14 er man to.", ["Åse P****-T******* på Prøvevej 14"]),
+        ("Hos Åse Prøve-Testesen på Prøvevej 14 er man to.", ["Åse P*****-T******* på Prøvevej 14"]),
         ("Hr. Aage Prøvesen (f. 11.02.1944) ventede.", ["Hr. Aage P******** (f. 11.02.1944)"]),
         ("K.P., født 12. marts 1950, fik byttet sine glas.", ["K.P., født 12. marts 1950"]),
         ("Hos Inger Prøvesen på Prøvevej 14 skal man være to.", ["Inger P******** på Prøvevej 14"]),
