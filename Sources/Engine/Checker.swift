@@ -61,7 +61,7 @@ package final class Checker: Sendable {
             let masks = matches.flatMap(\.match.masks).sorted()
             let reading = ExaminedDocument.Reading(analyzed: analyzed, bytes: bytes, masks: masks)
             return ExaminedDocument(
-                report: report(analyzed, bytes, isKindDeclared: declared != nil), reading: reading,
+                report: report(reading, isKindDeclared: declared != nil), reading: reading,
                 findings: findings(matches, in: reading))
         } catch {
             return unread(file, bytes, reason: error.message(writer.language))
@@ -93,19 +93,23 @@ package final class Checker: Sendable {
         return maker.findings(matches)
     }
 
-    private func report(_ document: AnalyzedDocument, _ bytes: [UInt8], isKindDeclared: Bool)
-        -> DocumentReport
-    {
+    private func report(_ reading: ExaminedDocument.Reading, isKindDeclared: Bool) -> DocumentReport {
+        let document = reading.analyzed
         let losses = document.document.losses
         return DocumentReport(
             path: document.path, format: DocumentFormat(fileName: document.path)?.rawValue,
             kind: document.kind,
             isKindDeclared: isKindDeclared,
-            title: title(of: document).map(PersonalNumberMask.apply(to:)),
-            bytes: bytes.count, sha256: isHashing ? Digest.hexadecimal(bytes) : "",
+            title: title(of: document).map { masked($0, in: reading) },
+            bytes: reading.bytes.count, sha256: isHashing ? Digest.hexadecimal(reading.bytes) : "",
             status: losses.isEmpty ? .read : .partlyRead,
             reason: losses.isEmpty ? nil : losses.map { $0.reason(writer.language) }.joined(separator: "; "),
             journalText: document.language.share)
+    }
+
+    /// A text of the document with the same hidden as in the document.
+    private func masked(_ text: String, in reading: ExaminedDocument.Reading) -> String {
+        reading.masks.isEmpty ? PersonalNumberMask.apply(to: text) : Quoter(reading).masked(text)
     }
 
     /// What a document calls itself.

@@ -32,21 +32,23 @@ struct FindingMaker {
 
     private mutating func finding(_ match: Match, of rule: CheckRule, among submission: [Quoter]) -> Finding?
     {
+        let captures = match.captures.mapValues { masked($0, submission) }
         guard let message = rule.messages[match.variant],
-            let headline = writer.write(message.headline, match.captures)
+            let headline = writer.write(message.headline, captures)
         else { return nil }
         let excerpt = match.range.map(quoter.excerpt(of:)) ?? ""
         return Finding(
             id: id(rule.id, excerpt), rule: rule.id, category: rule.category, severity: rule.severity,
             confidence: match.isUncertain ? rule.confidence.lowered : rule.confidence,
             document: quoter.document.path, place: match.range.map(quoter.place(of:)),
-            headingPath: match.range.map(quoter.headings(above:)) ?? [], excerpt: excerpt,
+            headingPath: match.range.map(quoter.headings(above:)) ?? [],
+            excerpt: match.range.flatMap(quoter.address(behind:)).map { "\(excerpt) (\($0))" } ?? excerpt,
             quotation: match.range.map(quoter.quotation(of:)) ?? .none, message: headline,
-            explanation: writer.write(firstOf: message.explanations, match.captures),
+            explanation: writer.write(firstOf: message.explanations, captures),
             correction: match.replacement.map {
-                Correction(replacement: PersonalNumberMask.apply(to: $0), isSafe: !match.isUncertain)
+                Correction(replacement: quoter.masked($0), isSafe: !match.isUncertain)
             },
-            measuringPoints: [], details: details(match, submission), status: .open)
+            measuringPoints: [], details: details(match.variant, captures, submission), status: .open)
     }
 
     private mutating func id(_ rule: RuleID, _ excerpt: String) -> FindingID {
@@ -56,16 +58,24 @@ struct FindingMaker {
         return FindingID(String(Digest.hexadecimal(Array("\(key)\u{0}\(earlier)".utf8)).prefix(16)))
     }
 
-    private func details(_ match: Match, _ submission: [Quoter]) -> [Detail] {
-        [Detail("variant", .text(match.variant))]
-            + match.captures.sorted { $0.key < $1.key }.map { name, value in
+    /// The text of a document with what tells who somebody is hidden, also where it stands in another document.
+    private func masked(_ value: CaptureValue, _ submission: [Quoter]) -> CaptureValue {
+        guard case .text(let text) = value else { return value }
+        return .text(submission.reduce(quoter.masked(text)) { $1.masked($0) })
+    }
+
+    private func details(
+        _ variant: String, _ captures: [String: CaptureValue], _ submission: [Quoter]
+    ) -> [Detail] {
+        [Detail("variant", .text(variant))]
+            + captures.sorted { $0.key < $1.key }.map { name, value in
                 Detail(name, detail(value, submission))
             }
     }
 
     private func detail(_ value: CaptureValue, _ submission: [Quoter]) -> Detail.Value {
         switch value {
-        case .text(let text): .text(PersonalNumberMask.apply(to: text))
+        case .text(let text): .text(text)
         case .translated(let text): .text(text(writer.language))
         case .number(let number): .number(number)
         case .day(let day): .text(day.iso)

@@ -9,6 +9,8 @@ struct Quoter {
     let lines: LineIndex
     /// The document's text with what tells who somebody is hidden, byte for byte.
     private let shown: [UInt8]
+    /// The names and contacts hidden in it, each with what is shown instead.
+    private let hidden: [(written: [UInt8], shown: [UInt8])]
 
     /// A quotation shows at most this many bytes before and after the spot.
     private static let reach = 90
@@ -19,9 +21,31 @@ struct Quoter {
     init(_ reading: ExaminedDocument.Reading) {
         document = reading.analyzed
         lines = LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding)
-        shown =
-            reading.masks.isEmpty
-            ? document.document.text : Self.hiding(reading.masks, in: document.document.text)
+        let text = document.document.text
+        let shown = reading.masks.isEmpty ? text : Self.hiding(reading.masks, in: text)
+        self.shown = shown
+        var seen: Set<[UInt8]> = []
+        hidden = reading.masks.compactMap { mask in
+            let written = Array(text[mask.bounds])
+            return seen.insert(written).inserted ? (written, Array(shown[mask.bounds])) : nil
+        }
+    }
+
+    /// `text`, which was taken from the document, with the same hidden as in the document itself.
+    func masked(_ text: String) -> String {
+        guard !hidden.isEmpty else { return PersonalNumberMask.apply(to: text) }
+        var bytes = PersonalNumberMask.apply(to: Array(text.utf8))
+        for name in hidden where name.written != name.shown {
+            var start = 0
+            while let place = bytes[start...].firstRange(of: name.written) {
+                let isWhole =
+                    !Letters.endsInWordCharacter(bytes, before: place.lowerBound)
+                    && !Letters.startsWordCharacter(bytes, at: place.upperBound)
+                if isWhole { bytes.replaceSubrange(place, with: name.shown) }
+                start = place.upperBound
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Every letter but the first of a word, and every digit, as a star for each byte.
@@ -52,6 +76,15 @@ struct Quoter {
     /// The text of `range` on one line, personal numbers masked.
     func excerpt(of range: TextRange) -> String {
         String(decoding: PersonalNumberMask.apply(to: oneLine(range)), as: UTF8.self)
+    }
+
+    /// Where a link leads whose text is `range` and does not say it; nil for all else.
+    func address(behind range: TextRange) -> String? {
+        for mark in document.document.marks where mark.range == range {
+            guard case .link(let address) = mark.kind, !excerpt(of: range).contains(address) else { continue }
+            return masked(address)
+        }
+        return nil
     }
 
     /// The headings above `range`, outermost first.

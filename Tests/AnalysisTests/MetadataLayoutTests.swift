@@ -25,6 +25,18 @@ import Vocabulary
         Sekretæren åbner indbakken hver morgen og giver svarene videre til lægen.
         """
 
+    private static func page(_ number: Int, _ text: String) -> String {
+        """
+        Klinikken i Nord            Instruks L-3              Side \(number) af 2
+        Forfatter: Overlæge Ida Ravn        Målgruppe: sygeplejersker
+
+        \(text)
+
+        Gælder fra 1. juli 2023                 Senest revideret 23. juli 2024
+
+        """
+    }
+
     @Test(arguments: [
         // A grid whose labels stand above their values.
         (
@@ -76,6 +88,22 @@ import Vocabulary
             "j.txt",
             "Svar\n\nHvem gælder den for?  Alle sygeplejersker\nFra hvornår?          1. juli 2023\nRettet sidst          23. juli 2024\nHvem har skrevet den? Overlæge Ida Ravn\(body)"
         ),
+        // What every page repeats at its top and at its foot.
+        (
+            "l.txt",
+            page(1, "SVAR\n\n1. Formål\nSvar ses af lægen samme dag.") + "\u{0C}"
+                + page(2, "2. Arkiv\nSekretæren ringer til patienten, når lægen har set svaret.")
+        ),
+        // Front matter above a page of markup.
+        (
+            "m.html",
+            "---\nmålgruppe: alle sygeplejersker\nforfatter: Overlæge Ida Ravn\ngælder fra: 2023-07-01\nsenest ændret: 2024-07-23\n---\n<html><body><h1>Svar</h1><p>Lægen ser svaret.</p></body></html>"
+        ),
+        // A line under the title that names nothing but staff.
+        (
+            "n.txt",
+            "SVAR PÅ PRØVER\n\nInstruks for læger, sygeplejersker og social- og sundhedsassistenter\nGælder fra: 1. juli 2023\nSenest revideret: 23. juli 2024\nForfatter: Overlæge Ida Ravn\(body)"
+        ),
         // A list.
         (
             "k.md",
@@ -104,6 +132,21 @@ import Vocabulary
         #expect(fields["author"] == nil)
         #expect(fields["audience"] == nil)
         #expect(fields["valid-from"] == nil)
+    }
+
+    @Test func anotherFieldsDayIsNotTheFirstDay() throws {
+        let line = "Gælder for: læger og sekretærer   Ajourført: 7. september 2024   Forfatter: Ida Ravn"
+        let fields = try fields("# Svar\n\n\(line)\n\n## Formål\n\nLægen ser svaret.\n", name: "a.md")
+        #expect(fields["valid-from"] == nil)
+        #expect(fields["last-revised"] == "2024-09-07")
+    }
+
+    @Test(arguments: [
+        "Instruks for vaccination ved sygeplejerske", "Instruks for lægers brug af røntgen",
+        "Vejledning for patienter til sygeplejersken",
+    ])
+    func aTitleThatNamesStaffAmongOtherThingsGivesNoAudience(_ title: String) throws {
+        #expect(try fields("# Svar\n\n\(title)\n\nSvar ses hver dag.", name: "a.md")["audience"] == nil)
     }
 
     @Test func theLastEntryOfAChangeLogIsTheLastRevision() throws {

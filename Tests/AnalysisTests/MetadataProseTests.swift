@@ -60,6 +60,10 @@ import Vocabulary
     @Test(arguments: [
         ("# Rammedelegation: øreskylning", true), ("# Laserbehandling udført af sygeplejerske", true),
         ("# Hvad må klinikassistenten", true), ("# Instruks for sygeplejersker om blodprøver", false),
+        (
+            "# Spørgsmål og svar\n\nDe står her.\n\n## Hvor ligger instruksen om delegation?\n\nI mappen.",
+            false
+        ),
     ])
     func knowsADelegation(_ title: String, _ expected: Bool) throws {
         let document = try Workbench.shipped().analyze("\(title)\n\nTeksten begynder her.")

@@ -140,5 +140,28 @@ enum BrokenReferenceCases {
             documents: [
                 ("a.md", "# Papir\n\nSe retningslinjen \"Isolation ved smitte\".")
             ], expected: ["retningslinjen \"Isolation ved smitte\""]),
+        .init(
+            name: "sedler i en række: en findes med store bogstaver, en findes ikke",
+            documents: [
+                (
+                    "a.md",
+                    "# Tavlekort 3 – Nøgler\n\nAlarm: se tavlekort 4. Brand: se tavlekort 8, og se uge 9."
+                ),
+                ("b.txt", "KLINIKKEN I NORD              TAVLEKORT 4: ALARM\n\nAlarmen slås fra kl. 7.\n"),
+            ], expected: ["tavlekort 8"]),
+        .init(
+            name: "et bilag efter et komma er ikke styrelsens",
+            documents: [
+                (
+                    "a.md",
+                    "# Papir\n\nVi anmelder til Styrelsen for Patientsikkerhed, jf. bilag 7. Styrelsens bilag 2 følges, jf. styrelsens mappe, se bilag 3 hos styrelsen."
+                )
+            ], expected: ["bilag 7"]),
+        .init(
+            name: "et bilag med et andet ord foran",
+            documents: [
+                ("a.md", "# Papir\n\nSe takstbilag 1. Se også kontaktbilag 2. Journalbilag 9 scannes."),
+                ("takstbilag-1.md", "# Takster\n\nEn time: 100 kr."),
+            ], expected: ["kontaktbilag 2"]),
     ]
 }

@@ -202,5 +202,40 @@ enum ConflictingClauseCases {
                 ("a.md", "# Papir\n\nDelegationen omfatter voksne patienter over 18 år."),
                 ("b.md", "# Papir\n\nDelegationen: voksne patienter over 15 år."),
             ], expected: ["15 år"]),
+        .init(
+            name: "hvem godkender: en sætning og et skema",
+            documents: [
+                ("a.md", "# Papir\n\nOverlæge Bo Prøvesen frigiver den skriftlige beskrivelse."),
+                (
+                    "b.html",
+                    "<h1>Skema</h1><table><tr><td>Hvem frigiver den skriftlige beskrivelse?</td><td>Ledende sekretær Ida Prøvesen</td></tr></table>"
+                ),
+            ], expected: ["Ledende sekretær"]),
+        .init(
+            name: "hvem godkender: en læge er måske overlæge, og enhver er ingen",
+            documents: [
+                ("a.md", "# Papir\n\nOverlægen frigiver den skriftlige beskrivelse."),
+                ("b.md", "# Papir\n\nLægen frigiver den skriftlige beskrivelse."),
+                ("c.md", "# Papir\n\nVikaren frigiver den skriftlige beskrivelse, når det haster."),
+            ], expected: []),
+        .init(
+            name: "to svartider i én aftale",
+            documents: [
+                (
+                    "a.md",
+                    "# Aftale\n\n**4. Svartid.** Rutine: fire hverdage. Akut: to timer.\n\n**8. Ikrafttræden.** Fra maj. Akutte svar gives inden seks timer."
+                )
+            ], expected: ["seks timer"]),
+        .init(
+            name: "to svartider i én sætning er to ting",
+            documents: [
+                ("a.md", "# Aftale\n\nSvartid ved akutte prøver: 2 timer for blod og 4 timer for væv.")
+            ], expected: []),
+        .init(
+            name: "ordet tid gør ikke en frist til fortid",
+            documents: [
+                ("a.md", "# Papir\n\nTid til samtale: patienten ringes op om kræftsvar inden 2 dage."),
+                ("b.md", "# Papir\n\nPatienten ringes op om kræftsvar senest 5 dage efter svaret."),
+            ], expected: ["5 dage"]),
     ]
 }

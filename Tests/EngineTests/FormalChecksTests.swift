@@ -99,6 +99,8 @@ import Vocabulary
         "Patienten kan klage til Sundhedsvæsenets Patientklagenævn.",
         "Styrelsen for Patientsikkerhed udsender læringsbreve om utilsigtede hændelser.",
         "Klagen skal sendes til Patientombuddet, der så spørger os.",
+        "Klage sendes til Patientombuddet i god tid.",
+        "Registre over patienter anmeldes til Registertilsynet.",
     ])
     func aTaskThatMovedIsFound(_ sentence: String) throws {
         #expect(
@@ -118,6 +120,8 @@ import Vocabulary
         "Sundhedsstyrelsen, Strålebeskyttelse, fører tilsyn med anlægget.",
         "Bivirkninger indberettes til Lægemiddelstyrelsen, og databrud anmeldes til Datatilsynet.",
         "Smitsom sygdom anmeldes til Styrelsen for Patientsikkerhed.",
+        "Sundhedsklyngen kontaktes om overgange, og databrud anmeldes til Datatilsynet.",
+        "Det er Sundhedsstyrelsens råd om hygiejne, vi følger.",
         "Før 2025 lå databasen om utilsigtede hændelser hos Styrelsen for Patientsikkerhed.",
     ])
     func theRightBodyAndHistoryAreNoFault(_ sentence: String) throws {
@@ -131,6 +135,16 @@ import Vocabulary
             try Self.excerpts(.outdatedAuthority, in: "# Hvem\n\n" + table, name: "a.md") == [
                 "Patientombuddet"
             ])
+    }
+
+    @Test(arguments: [
+        "Hvem inspicerer os? Det gør Sundhedsstyrelsen, når den har varslet.",
+        "Vi er under sundhedsfagligt tilsyn. Opgaven ligger hos Sundhedsstyrelsen.",
+        "Hvor sendes en klage hen? Til Patientombuddet på brevpapir.",
+    ])
+    func anAnswerTakesItsTaskFromWhatItAnswers(_ text: String) throws {
+        let found = try Self.excerpts(.outdatedAuthority, in: "Vi har en mappe. \(text) Se opslaget.")
+        #expect(found.count == 1 && text.hasSuffix(found[0]))
     }
 
     @Test func aTaskIsABodysOwnToItsLastDay() throws {

@@ -18,20 +18,27 @@ import Vocabulary
         ("Åse Prøvesen (331399-0000) fik forkert svar.", ["331399-****"]),
         (
             "Patienten Hanne Prøvesen ventede. 😀 Pt. A.B. blev ringet op.",
-            ["Patienten H**** P********", "Pt. A.B."]
+            ["Patienten Hanne P********", "Pt. A.B."]
         ),
-        ("En sag: Mette Prøveskov (47 år) kom med smerter.", ["M**** P********* (47 år)"]),
+        ("En sag: Mette Prøveskov (47 år) kom med smerter.", ["Mette P********* (47 år)"]),
         (
             "Patienten: Karl Emil Nørre-Prøve, mail kalle@post.example, mobil 2233 4455.",
-            ["Patienten: K*** E*** N*****-P*****", "k****@p***.e******", "**** ****"]
+            ["Patienten: Karl Emil N*****-P*****", "k****@p***.e******", "**** ****"]
         ),
-        ("Hr. Aage Prøvesen (f. 11.02.1944) ventede.", ["Hr. A*** P******** (f. 11.02.1944)"]),
+        ("Hos Åse Prøve-Testesen på Prøvevej 14 er man to.", ["Åse P*****-T******* på Prøvevej 14"]),
+        ("Hr. Aage Prøvesen (f. 11.02.1944) ventede.", ["Hr. Aage P******** (f. 11.02.1944)"]),
         ("K.P., født 12. marts 1950, fik byttet sine glas.", ["K.P., født 12. marts 1950"]),
-        ("Hos Inger Prøvesen på Prøvevej 14 skal man være to.", ["I**** P******** på Prøvevej 14"]),
-        ("For Kaj Prøvesen i bolig 9 gælder noget andet.", ["K** P******** i bolig 9"]),
-        ("Det gik galt for Poul Testrup i januar.", ["P*** T******"]),
-        ("Vi husker sagen om Karen Margrethe Prøvesen.", ["K**** M******** P********"]),
-        ("Beboeren Gudrun Prøvesen drikker for lidt.", ["Beboeren G***** P********"]),
+        ("Hos Inger Prøvesen på Prøvevej 14 skal man være to.", ["Inger P******** på Prøvevej 14"]),
+        ("For Kaj Prøvesen i bolig 9 gælder noget andet.", ["Kaj P******** i bolig 9"]),
+        ("Det gik galt for Poul Testrup i januar.", ["Poul T******"]),
+        ("Vi husker sagen om Karen Margrethe Prøvesen.", ["Karen Margrethe P********"]),
+        ("Beboeren Gudrun Prøvesen drikker for lidt.", ["Beboeren Gudrun P********"]),
+        (
+            "Husk: en patient (Birgit Prøvesen, født 1979) fik for meget.",
+            ["patient (Birgit P********, født 1979)"]
+        ),
+        ("Fru Prøvesen fik svaret for sent.", ["Fru P********"]),
+        ("Husk fru Gerda Prøvesen fra Bogense.", ["fru Gerda P********"]),
         ("Cpr-nr. 12.03.45-1234 og 120345–1234.", ["12.03.45-****", "120345–****"]),
         ("Fra sagsmappen: Optagelsen på 120345-1234 var kort.", ["120345-****"]),
     ])
@@ -48,6 +55,7 @@ import Vocabulary
         "Patient Reported Outcome måles. Patienten MR-scannes i Region Syddanmark.",
         "Dokument D-010203-4567 og version 2.010203-4567 er gamle.",
         "Patienten Hanne Prøvesen er opdigtet.",
+        "En patient (Hanne Prøvesen, sygeplejerske, har listen) ringes op.",
         "Ved spørgsmål kontaktes Karen Prøvesen, Testvej 7.",
         "Skrevet af hr. Jens Prøvesen, overlæge.",
         "Sagen om fejl i PACS følges af Anne Prøvesen, kvalitetskoordinator.",
@@ -77,10 +85,7 @@ import Vocabulary
         #expect(findings.map(\.confidence) == [.high, .medium])
     }
 
-    @Test(arguments: ReportFormat.allCases)
-    func aNameIsHiddenInEveryReport(_ format: ReportFormat) throws {
-        let text =
-            "# Instruks\n\nPatienten Åse Prøvesen (cpr 120345-1234, tlf. 20 12 25 08) kan klage til Patientombuddet.\n"
+    private func examined(_ text: String) throws -> (checker: Checker, unit: Unit) {
         let checker = Checker(
             knowledge: try ShippedRules.allKnowledge(), day: try #require(CalendarDay(iso: "2026-11-20")),
             language: .danish)
@@ -88,11 +93,57 @@ import Vocabulary
             SubmittedFile(path: "a.md", content: .bytes(Array(text.utf8))), settings: .none)
         let unit = checker.conclude(
             name: "a", path: "a", settings: .none, problems: [], documents: [document], passedOver: [])
-        #expect(unit.findings.contains { $0.category == .outdatedAuthority })
+        return (checker, unit)
+    }
+
+    @Test(arguments: ReportFormat.allCases)
+    func aPatientIsNamedInFullInNoReport(_ format: ReportFormat) throws {
+        let (checker, unit) = try examined(
+            """
+            # Instruks om svar til Hanne Prøvesen
+
+            Patienten Hanne Prøvesen (cpr 120345-1234, tlf. 20 12 25 08) kan klage til Patientombuddet. Prøvesens \
+            datter kan klage til Patientombuddet, når Prøvesen ønsker det.
+
+            ## HANNE PRØVESEN
+
+            Når en læge holder ferie, gennemgår makkeren hver dag dennes svarindbakke, også Hanne Prøvesens svar. \
+            Sekretæren ringer på 20 12 25 08 eller på 20 12 25 18.
+
+            """)
+        #expect(unit.findings.filter { $0.category == .outdatedAuthority }.count == 2)
         let report = format.render(checker.run(units: [unit], tool: "0", failOn: .error))
         #expect(report.contains("120345-****"))
-        for secret in ["Åse", "Prøvesen", "-1234", "20 12 25 08"] {
+        #expect(report.contains("Hanne"))
+        for secret in ["Prøvesen", "PRØVESEN", "-1234", "20 12 25 08"] {
             #expect(!report.contains(secret), "\(secret) in \(format)")
         }
+    }
+
+    @Test func whatNamesAPatientInAMessageOrATitleIsHiddenToo() throws {
+        let (_, unit) = try examined(
+            """
+            # Instruks om Hanne Prøvesen
+
+            Patienten Hanne Prøvesen fik forkert svar. Se instruks om Hanne Prøvesen og sår.
+            """)
+        #expect(unit.documents.map(\.title) == ["Instruks om Hanne P********"])
+        let told = unit.findings.map {
+            "\($0.message) \($0.explanation ?? "") \($0.details) \($0.headingPath)"
+        }
+        #expect(!told.contains { $0.contains("Prøvesen") })
+    }
+
+    @Test func aColleagueOfTheSameNameIsNotHidden() throws {
+        let (_, unit) = try examined(
+            """
+            # Instruks
+
+            Patienten Hanne Prøvesen fik forkert svar.
+
+            I dag klages der ved overlæge Jens Prøvesen til Patientombuddet.
+            """)
+        let excerpts = unit.findings.filter { $0.category == .outdatedAuthority }.map(\.excerpt)
+        #expect(excerpts == ["I dag klages der ved overlæge Jens Prøvesen til Patientombuddet."])
     }
 }

@@ -13,7 +13,8 @@ import Testing
         ("Svar gives på tlf. (nummer oplyses senere).", "(nummer oplyses senere)"),
         ("Honoraret er [beløb aftales] pr. billede.", "[beløb aftales]"),
         ("Policen er tegnet hos xxxxxx Forsikring.", "xxxxxx"), ("Apparatets serienummer: XXXX", "XXXX"),
-        ("Revisor: TBD", "TBD"), ("Gælder fra dd.mm.åååå.", "dd.mm.åååå"),
+        ("Revisor: TBD", "TBD"), ("Bagvagtens mobil: 41 XX XX XX", "XX XX XX"),
+        ("Gælder fra dd.mm.åååå.", "dd.mm.åååå"),
         ("Afløser: endnu ikke aftalt", "endnu ikke aftalt"),
         ("Klinikken er forsikret i selskabet ________ med police 12.", "________"),
         ("Leverandøren skal svare inden for ___ timer.", "___"),
@@ -45,6 +46,8 @@ import Testing
         "Skemaet (udfyldes ved ankomsten) ligger i skranken.",
         "Ampuller har et nummer på etiketten, fx XX1234.", "Bogstavet X på døren betyder optaget.",
         "Patienten underskriver her: ____________________",
+        "Listen hænger på stuen. Patienten skrives sådan:\nXX (initialer), øje, lægemiddel.",
+        "I eksemplet skjules telefonnummeret: tlf. 41 XX XX XX.",
     ])
     func waitsForAPen(_ text: String) throws {
         let found = try FormalChecksTests.excerpts(

@@ -41,7 +41,9 @@ final class MetadataReader: Sendable {
         if words.delegation.parts.contains(where: { contains(name, $0) }) { return true }
         var isFirst = true
         for leaf in page.leaves where !leaf.range.isEmpty {
-            guard isFirst || leaf.kind.isHeading else { continue }
+            // A question among headings asks after a delegation; it gives none.
+            let asks = page.text[leaf.range.upperBound - 1] == 0x3F
+            guard isFirst || leaf.kind.isHeading && !asks else { continue }
             let title = Letters.folded(page.text[leaf.range.bounds].prefix(300))
             if words.delegation.parts.contains(where: { contains(title, $0) }) { return true }
             let isTitle = isFirst || leaf.kind == .heading(level: 1)

@@ -30,6 +30,31 @@ extension MetadataSearch {
         add(.delegationResponsible, label.union(value), value, .text)
     }
 
+    /// "Instruks for læger og sekretærer": a line that names nothing but staff.
+    mutating func readTitle(_ index: Int, _ name: MetadataField.Name) {
+        let label = labels[index]
+        // Lines of a head may have run together: the next label ends this one.
+        let next = labels.first { $0.isMarked && $0.opens && $0.range.lowerBound >= label.range.upperBound }
+        let end = min(next?.range.lowerBound ?? label.lineEnd, label.lineEnd)
+        guard label.opens, isNearEdge(label), label.valueStart < end,
+            let line = trimmed(label.valueStart, end)
+        else { return }
+        let others = wordRanges(line).filter { word in
+            let folded = Letters.folded(text[word.bounds])
+            return !words.staff.contain(folded, reader.contains)
+                && !words.conjunctions.contains(String(decoding: folded, as: UTF8.self))
+        }
+        // "social- og sundhedsassistenter".
+        guard others.allSatisfy({ text[$0.upperBound - 1] == 0x2D || follows($0, 0x2D) }),
+            wordRanges(line).count > others.count
+        else { return }
+        add(name, label.range.union(line), line, .text)
+    }
+
+    private func follows(_ word: TextRange, _ byte: UInt8) -> Bool {
+        word.upperBound < text.count && text[word.upperBound] == byte
+    }
+
     /// "Retten til at give medicin er lagt ud af lægen", "Overlægen står inde for delegationen".
     private func readAnswer(in sentence: TextRange) {
         let answers = words.statements.delegation

@@ -89,7 +89,8 @@ extension MetadataSearch {
         if let cue = ranges.first(where: { isRevision($0, lead) }), speaksOfText(lead.lowerBound, cue) {
             if !has(statements.notRevised, lead) { meanings.insert(.lastRevised) }
         }
-        if let cue = ranges.first(where: { starts(statements.valid, $0) }), speaksOfText(lead.lowerBound, cue)
+        if let cue = ranges.first(where: { starts(statements.valid, $0) }),
+            speaksOfText(lead.lowerBound, cue), !hasValue(between: cue, and: lead)
         {
             meanings.insert(.validFrom)
         } else if let last = ranges.last(where: { !isFiller($0) }), starts(statements.since, last),
@@ -98,6 +99,14 @@ extension MetadataSearch {
             meanings.insert(.validFrom)
         }
         return meanings
+    }
+
+    /// Whether a label with a value of its own stands between a cue and the day: "Gælder for: radiografer  Ajourført: 3. maj".
+    private func hasValue(between cue: TextRange, and lead: TextRange) -> Bool {
+        guard let colon = text[cue.upperBound..<lead.upperBound].firstIndex(of: 0x3A) else { return false }
+        return !wordRanges(TextRange(colon, lead.upperBound)).allSatisfy {
+            isFiller($0) || starts(words.statements.since, $0)
+        }
     }
 
     /// Whether a word says that the text was changed: by itself, or as whatever was done the last time.

@@ -64,6 +64,7 @@ final class MetadataSearch {
             for meaning in labels[index].meanings {
                 switch meaning.strength {
                 case .anywhere, .label, .ofText: read(index, meaning)
+                case .beforeStaff: readTitle(index, meaning.name)
                 case .afterValue: readValueBefore(index, meaning.name)
                 case .revising, .reviewing: readInterval(index)
                 case .besideOthers, .delegating: break

@@ -12,6 +12,8 @@ package final class MetadataWords: Sendable {
         case label
         /// As a label near another one.
         case besideOthers
+        /// In a title, right before words for staff and nothing else.
+        case beforeStaff
         /// In prose, after its value.
         case afterValue
         /// As the verb of how often the text is revised, or only looked through.
@@ -114,7 +116,7 @@ package final class MetadataWords: Sendable {
         var phrases: [(String, Meaning)] = []
         let lists: [(String, Strength)] = [
             ("labels", .anywhere), ("of-text", .ofText), ("only-labels", .label),
-            ("beside-others", .besideOthers),
+            ("before-staff", .beforeStaff), ("beside-others", .besideOthers),
             ("after-value", .afterValue),
         ]
         for (list, strength) in lists {

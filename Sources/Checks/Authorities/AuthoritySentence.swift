@@ -38,12 +38,27 @@ struct AuthoritySentence {
             return nearestKept.map { isInClause && nearest < $0 } ?? true
         }
         if let announcement, !places(duty.terms, announcement).isEmpty, kept.isEmpty { return true }
+        if kept.isEmpty, isAnswer(about: duty) { return true }
         guard kept.isEmpty, !duty.hints.isEmpty else { return false }
         let hints = duty.hints.filter { hint in
             places([hint], range).contains { belongs($0, to: mention) }
         }
         if hints.isEmpty, let announcement, !places(duty.hints, announcement).isEmpty { return isAbout(duty) }
         return hints.count >= 2 || !hints.isEmpty && isAbout(duty)
+    }
+
+    /// Whether the sentence answers what stands right before it, a question or a sentence or heading about `duty`:
+    /// `Hvem fører tilsyn? Det gør Sundhedsstyrelsen.`
+    private func isAnswer(about duty: Authorities.Duty) -> Bool {
+        let index = document.sentences.firstIndex(from: range.lowerBound) - 1
+        guard index >= 0 else { return false }
+        let previous = document.sentences[index]
+        // "Hvem …?", "Hvor …?": what asks otherwise does not ask for a body.
+        let asks = Letters.folded(text[previous.bounds].prefix(2)) == Array("hv".utf8)
+        let isQuestion = asks && text[previous.upperBound - 1] == 0x3F
+        let opens = words.answers.inside(range).contains { $0.lowerBound == range.lowerBound }
+        guard words.denials.inside(range).isEmpty else { return false }
+        return (isQuestion || opens) && !places(duty.terms, previous).isEmpty
     }
 
     /// Whether the text around the sentence is about `duty`: its block, the headings above, or the sentence before.

@@ -27,8 +27,9 @@ package struct BrokenReferenceCheck: Check {
     private func matches(in submission: AnalyzedSubmission, _ surroundings: Surroundings) -> [SubmissionMatch]
     {
         let places = submission.documents.map { ReferencePlaces(words, in: $0) }
+        let series = Set(submission.documents.compactMap { DocumentSeries.name(in: $0, words) })
         let mentions = zip(submission.documents, places).map { document, places in
-            MentionReader(document, words, places).mentions()
+            MentionReader(document, words, places, series: series).mentions()
         }
         guard mentions.contains(where: { !$0.isEmpty }) else { return [] }
         let holdings = SubmissionHoldings(submission, places, words)

@@ -47,10 +47,19 @@ package struct ConflictingValuesCheck: Check {
         conflicts += sayings(submission, readers)
         var taken: [Int: [TextRange]] = [:]
         return conflicts.compactMap { earlier, later in
-            guard !(taken[later.document] ?? []).contains(where: later.range.overlaps) else { return nil }
+            guard !(taken[later.document] ?? []).contains(where: later.range.overlaps),
+                !areOneSentence(earlier, later, submission)
+            else { return nil }
             taken[later.document, default: []].append(later.range)
             return match(later, against: earlier, submission)
         }
+    }
+
+    /// Whether both values stand in one sentence, which tells them apart itself: "2 timer i dagtiden og 4 om natten".
+    private func areOneSentence(_ earlier: Place, _ later: Place, _ submission: AnalyzedSubmission) -> Bool {
+        let document = submission.documents[later.document]
+        return earlier.document == later.document
+            && document.sentence(of: earlier.range) == document.sentence(of: later.range)
     }
 
     // MARK: - What the rule names

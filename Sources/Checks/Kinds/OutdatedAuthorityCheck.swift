@@ -24,16 +24,19 @@ package struct OutdatedAuthorityCheck: Check {
     private let issued: TermGroup
     /// Words before a body that say it is not this one.
     private let denials: TermGroup
+    /// What begins an answer, the task of which stands before it: "Det gør".
+    private let answers: TermGroup
 
     package init(_ fields: inout RuleFields) throws(RuleError) {
         history = try TermGroup(fields.required("history"))
         pastVerbs = try TermGroup(fields.required("past"))
         issued = try TermGroup(fields.required("issued"))
         denials = try TermGroup(fields.required("denials"))
+        answers = try TermGroup(fields.optional("answers"))
     }
 
     package var reachableVariants: [String] { Self.variants }
-    package var terms: [Term] { [history, pastVerbs, issued, denials].flatMap(\.terms) }
+    package var terms: [Term] { [history, pastVerbs, issued, denials, answers].flatMap(\.terms) }
     package var work: CheckWork { .document(matches) }
 
     private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
@@ -44,7 +47,8 @@ package struct OutdatedAuthorityCheck: Check {
         guard mentions.contains(where: { bodies.contains($0.body) }) else { return [] }
         let words = SurroundingWords(
             history: history.places(in: document), past: pastVerbs.places(in: document),
-            issued: issued.places(in: document), denials: denials.places(in: document))
+            issued: issued.places(in: document), denials: denials.places(in: document),
+            answers: answers.places(in: document))
         let places = mentions.map(\.range)
         let leaves = Leaf.all(of: document.document)
         var reported: Set<TextRange> = []
@@ -114,4 +118,5 @@ struct SurroundingWords: Sendable {
     let past: [TextRange]
     let issued: [TextRange]
     let denials: [TextRange]
+    let answers: [TextRange]
 }

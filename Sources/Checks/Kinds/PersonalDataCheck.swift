@@ -9,8 +9,8 @@ import Vocabulary
 ///     kind: personal-data
 ///     patients: [=patienten, =pt.]
 ///
-/// A personal number is one whose first six digits can be a date; modulus 11 only makes it surer. Names and the last
-/// digits are marked to be hidden in everything that is written.
+/// A personal number is one whose first six digits can be a date; modulus 11 only makes it surer. Last names and the
+/// last digits are marked to be hidden in everything that is written.
 package struct PersonalDataCheck: Check {
     package static let variants = ["personal-number", "patient-name", "patient-contact"]
     package static let captures: [String] = []
@@ -33,15 +33,21 @@ package struct PersonalDataCheck: Check {
         let contacts = reader.contacts(near: anchors)
         return numbers.map { match($0, reader) }
             + names.map {
-                Match(range: $0.range, variant: "patient-name", masks: [$0.name], isUncertain: $0.isUncertain)
+                Match(
+                    range: $0.range, variant: "patient-name", masks: reader.hidden(ofName: $0.name),
+                    isUncertain: $0.isUncertain)
             }
-            + contacts.map { Match(range: $0, variant: "patient-contact", masks: [$0], isUncertain: true) }
+            + contacts.map {
+                Match(
+                    range: $0, variant: "patient-contact", masks: reader.hidden(ofContact: $0),
+                    isUncertain: true)
+            }
     }
 
     private func match(_ number: PersonalNumber, _ reader: PersonReader) -> Match {
         Match(
             range: number.range, variant: "personal-number",
-            masks: [number.serial] + reader.names(beside: number.range),
+            masks: [number.serial] + reader.names(beside: number.range).flatMap(reader.hidden(ofName:)),
             isUncertain: !(number.hasDate && (number.hasCheckDigit || number.isHyphenated)))
     }
 }

@@ -101,6 +101,8 @@ struct PlaceholderWords: Sendable {
     let shown: TermGroup
     /// What stands before letters that are a size or a Roman number.
     let sizes: TermGroup
+    /// What stands before a telephone number.
+    let telephones: TermGroup
     /// Words that end in such letters, and so make them a code.
     let codes: TermGroup
     /// Labels that need a value.
@@ -123,6 +125,7 @@ struct PlaceholderWords: Sendable {
         signed = try TermGroup(fields.required("signed"))
         shown = try TermGroup(fields.required("shown"))
         sizes = try TermGroup(fields.required("sizes"))
+        telephones = try TermGroup(fields.optional("telephones"))
         codes = try TermGroup(fields.required("codes"))
         labels = try TermGroup(fields.required("labels"))
         annexes = try TermGroup(fields.required("annexes"))
@@ -131,8 +134,7 @@ struct PlaceholderWords: Sendable {
     var terms: [Term] {
         [
             letters, patterns, words, values, bracketed, commands, waiting, naming, byHand, parties, dayWords,
-            signed, shown, sizes, codes,
-            labels, annexes,
+            signed, shown, sizes, telephones, codes, labels, annexes,
         ]
         .flatMap(\.terms)
     }

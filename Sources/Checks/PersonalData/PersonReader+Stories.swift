@@ -75,7 +75,7 @@ extension PersonReader {
     }
 
     /// Whether a post or a title stands right before or after.
-    private func isStaff(_ range: TextRange) -> Bool {
+    func isStaff(_ range: TextRange) -> Bool {
         if staff.hasAny(in: before(range, Self.labelReach).union(range)) { return true }
         guard range.upperBound < text.count, [0x2C, 0x28].contains(text[range.upperBound]) else {
             return false
@@ -95,7 +95,7 @@ extension PersonReader {
     }
 
     /// With the bracket that closes after it.
-    private func closed(_ range: TextRange) -> TextRange {
+    func closed(_ range: TextRange) -> TextRange {
         let isClosed =
             range.upperBound < text.count && text[range.upperBound] == 0x29
             && text[range.bounds].contains(0x28)
@@ -127,6 +127,19 @@ extension PersonReader {
     }
 
     // MARK: - Numbers
+
+    /// A word for birth right after a name, with the day or the year: `, født 1979`.
+    func birth(after name: TextRange) -> TextRange? {
+        let next = births.firstIndex(from: name.upperBound)
+        guard next < births.count, births[next].lowerBound - name.upperBound <= 3 else { return nil }
+        let start = births[next].upperBound
+        if let end = dateEnd(from: start) { return TextRange(births[next].lowerBound, end) }
+        var end = start
+        while end < text.count, end < start + 3, !Letters.isDigit(text[end]) { end += 1 }
+        let first = end
+        while end < text.count, Letters.isDigit(text[end]) { end += 1 }
+        return end - first == 4 ? TextRange(births[next].lowerBound, end) : nil
+    }
 
     /// The end of a date after a word for birth: `11.02.1944`, `11-2-44`, `11. februar 1944`, `110244`.
     private func dateEnd(from start: Int) -> Int? {

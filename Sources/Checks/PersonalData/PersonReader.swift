@@ -186,7 +186,13 @@ final class PersonReader {
 
     func capitalisedWord(endingAt end: Int) -> Int? {
         guard Letters.endsInWordCharacter(text, before: end) else { return nil }
-        let start = Letters.wordStart(text, at: end - 1, limit: 0)
+        var start = Letters.wordStart(text, at: end - 1, limit: 0)
+        // "Nørre-Prøve" is one name.
+        if start > 1, text[start - 1] == 0x2D, Letters.startsUppercase(text, at: start),
+            Letters.endsInWordCharacter(text, before: start - 1)
+        {
+            start = Letters.wordStart(text, at: start - 2, limit: 0)
+        }
         guard Letters.startsUppercase(text, at: start), isName(start, end) else { return nil }
         return start
     }
@@ -211,16 +217,21 @@ final class PersonReader {
                 start += 1
             }
             guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
-            guard !isTitleCase(word), let name = accepted(fullName(at: start + 1)), !isInvented(name) else {
-                return nil
-            }
-            return Person(name: name, range: word.union(withAge(name)), isUncertain: false)
+            // "En patient (Hanne Prøvesen, født 1979)".
+            let isBracketed = start + 1 < text.count && text[start + 1] == 0x28
+            guard !isTitleCase(word), let name = accepted(fullName(at: start + (isBracketed ? 2 : 1))),
+                !isInvented(name), !isBracketed || !isStaff(word.union(name))
+            else { return nil }
+            return Person(name: name, range: closed(word.union(withAge(name))), isUncertain: false)
         }
         let places = named.map(\.range).sorted()
         let others = (told + agedNames).filter { !places.overlaps($0.name) }
         var seen: Set<TextRange> = []
         return (named + others).filter { seen.insert($0.name).inserted }
     }
+
+    /// Whether `word` only tells that somebody is named after it.
+    func addresses(_ word: TextRange) -> Bool { titles.hasAny(in: word) || patients.hasAny(in: word) }
 
     func isInvented(_ range: TextRange) -> Bool {
         invented.hasAny(in: document.sentence(of: range) ?? range)
@@ -261,6 +272,7 @@ final class PersonReader {
 
     /// The name with an age right after it.
     private func withAge(_ name: TextRange) -> TextRange {
+        if let birth = birth(after: name) { return name.union(birth) }
         let next = ages.firstIndex(from: name.upperBound)
         guard next < ages.count, ages[next].lowerBound - name.upperBound <= 3 else { return name }
         return withAge(name, ages[next])

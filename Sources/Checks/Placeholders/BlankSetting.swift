@@ -24,6 +24,7 @@ final class BlankSetting {
     let naming: [TextRange]
     private let shown: [TextRange]
     private let sizes: [TextRange]
+    private let telephones: [TextRange]
     private let quotations: [TextRange]
     /// Whether `XX` is a part of the document's codes, as in `ANXX`.
     private let hasCodes: Bool
@@ -60,6 +61,7 @@ final class BlankSetting {
         naming = words.naming.places(in: document)
         shown = words.shown.places(in: document)
         sizes = words.sizes.places(in: document)
+        telephones = words.telephones.places(in: document)
         quotations = document.document.marks.filter { $0.kind == .quotation }.map(\.range).sorted()
         isCrowded = candidates > Self.crowd
         let text = document.document.text
@@ -93,7 +95,8 @@ final class BlankSetting {
     // MARK: - Letters
 
     private func isLeftOver(letters range: TextRange, _ leaf: Leaf) -> Bool {
-        guard !isCode(range), !isShown(range, leaf), !isHiddenNumber(range) else { return false }
+        guard !isCode(range), !isShown(range, leaf) else { return false }
+        if isHiddenNumber(range), !isTelephoneToCome(range, leaf) { return false }
         if range.count >= 4 { return true }
         let before = TextRange(max(leaf.range.lowerBound, range.lowerBound - 16), range.lowerBound)
         return !sizes.hasAny(in: before) && !hasCodes
@@ -143,6 +146,19 @@ final class BlankSetting {
         }
         return groups > 1 && end + 2 < text.count && text[end] == 0x20 && Letters.isDigit(text[end + 1])
             && Letters.isDigit(text[end + 2])
+    }
+
+    /// Whether a telephone number begins in digits and goes on in more letters: `tlf. 97 XX XX XX`.
+    private func isTelephoneToCome(_ range: TextRange, _ leaf: Leaf) -> Bool {
+        func isPart(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x58 || Letters.isDigit(byte) }
+        var start = range.lowerBound
+        while start > leaf.range.lowerBound, isPart(text[start - 1]) { start -= 1 }
+        var end = range.upperBound
+        while end < leaf.range.upperBound, isPart(text[end]) { end += 1 }
+        let digits = text[start..<end].count(where: Letters.isDigit)
+        let letters = text[start..<end].count { $0 == 0x58 }
+        let before = TextRange(max(leaf.range.lowerBound, start - 16), start)
+        return digits + letters == 8 && letters > digits && telephones.hasAny(in: before)
     }
 
     /// Whether the group before is digits.
@@ -198,11 +214,19 @@ final class BlankSetting {
     func isShown(_ range: TextRange, _ leaf: Leaf) -> Bool {
         if isQuoted(range) || leaf.kind == .preformatted { return true }
         let sentence = document.sentence(of: range) ?? leaf.range
-        if shown.hasAny(in: sentence) { return true }
+        if shown.hasAny(in: sentence) || isAnnounced(sentence, in: leaf) { return true }
         if !isCrowded, let lead = document.document.leadIn(ofLeaf: leaf.block), shown.hasAny(in: lead) {
             return true
         }
         return document.outline.headings(at: range.lowerBound).dropFirst().contains { shown.hasAny(in: $0) }
+    }
+
+    /// Whether the sentence before, which ends in a colon, announces what is shown.
+    private func isAnnounced(_ sentence: TextRange, in leaf: Leaf) -> Bool {
+        let index = document.sentences.firstIndex(from: sentence.lowerBound) - 1
+        guard index >= 0, leaf.range.contains(document.sentences[index]) else { return false }
+        let before = document.sentences[index]
+        return text[before.upperBound - 1] == 0x3A && shown.hasAny(in: before)
     }
 
     /// Whether the word before a pattern says that the pattern itself is meant, as in `skriv datoen som dd.mm.åååå`.

@@ -4,9 +4,10 @@ import SourceText
 
 /// Finds what one document refers to. Law, other bodies' documents and what is kept elsewhere are left out.
 struct MentionReader {
-    private let document: AnalyzedDocument
+    let document: AnalyzedDocument
     private let words: ReferenceWords
     private let places: ReferencePlaces
+    private let series: [[UInt8]]
 
     /// How many bytes around a label a word for law may stand in.
     private static let nearness = 45
@@ -15,10 +16,15 @@ struct MentionReader {
     /// How many words before a document's name may hold the word that points at it.
     private static let cueDistance = 6
 
-    init(_ document: AnalyzedDocument, _ words: ReferenceWords, _ places: ReferencePlaces) {
+    /// - Parameter series: what documents of the submission call themselves, with a number: "huskeseddel".
+    init(
+        _ document: AnalyzedDocument, _ words: ReferenceWords, _ places: ReferencePlaces,
+        series: Set<[UInt8]>
+    ) {
         self.document = document
         self.words = words
         self.places = places
+        self.series = series.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private var text: Document { document.document }
@@ -31,6 +37,7 @@ struct MentionReader {
         mentions += places.namedSections.ranges.compactMap(namedSection)
         mentions += places.documents.ranges.compactMap(titledOrNumbered)
         mentions += text.codes().compactMap(code)
+        mentions += series.flatMap(members)
         var kept: [Mention] = []
         for mention in mentions.sorted(by: { $0.range < $1.range })
         where kept.last.map({ !$0.range.overlaps(mention.range) }) ?? true {
@@ -47,10 +54,15 @@ extension MentionReader {
         guard Holdings.beginning(word, in: text) == nil, let (label, range) = label(after: word),
             label.shape != .code, label.number.map({ $0 < 100 }) ?? true
         else { return nil }
+        // "Fakturabilag 3 gemmes" is bookkeeping, "se prisbilag 3" a reference.
+        let isCompound = text.words(in: word).first.map { !isAnnex($0.folded) } ?? false
+        guard !isCompound || hasCue(before: word, within: 2) else { return nil }
         let whole = word.union(range)
-        guard !isLaw(near: whole), !isElsewhere(whole) else { return nil }
+        guard !isLaw(near: whole, pointedAt: word), !isElsewhere(whole) else { return nil }
         return mention(.annex(label), whole)
     }
+
+    private func isAnnex(_ word: [UInt8]) -> Bool { words.annexes.contains { word.starts(with: $0.stem) } }
 
     private func section(_ word: TextRange, isChapter: Bool) -> Mention? {
         guard Holdings.beginning(word, in: text) == nil, let (label, range) = label(after: word),
@@ -68,6 +80,15 @@ extension MentionReader {
             !places.outsiders.stand(in: sentence(range))
         else { return nil }
         return mention(.numbered(label, title: nil), range)
+    }
+
+    /// A member of a series of documents that the sentence points at.
+    func member(_ word: TextRange) -> Mention? {
+        guard !Letters.endsInWordCharacter(text.text, before: word.lowerBound),
+            let (label, range) = label(after: word), label.shape == .number,
+            hasCue(before: word, within: 2), !isElsewhere(word)
+        else { return nil }
+        return mention(.numbered(label, title: nil), word.union(range))
     }
 
     /// The label after `word`, past "nr.".
@@ -207,12 +228,24 @@ extension MentionReader {
         return places.owners.within(before).last.map { $0 < law || law.contains($0) } ?? true
     }
 
-    private func isLaw(near range: TextRange) -> Bool {
+    /// - Parameter word: an annex that, after a comma and a word that points, is not the outsider's named before:
+    ///   `meldes til Styrelsen for Patientsikkerhed, jf. bilag 2`.
+    private func isLaw(near range: TextRange, pointedAt word: TextRange? = nil) -> Bool {
         let sentence = sentence(range)
         let near = TextRange(
             max(sentence.lowerBound, range.lowerBound - Self.nearness),
             max(range.upperBound, min(sentence.upperBound, range.upperBound + Self.nearness)))
-        return places.law.stand(in: near) || places.outsiders.stand(in: near)
+        if places.law.stand(in: near) { return true }
+        let start = word.flatMap(comma) ?? near.lowerBound
+        return places.outsiders.within(near).contains { outsider in
+            outsider.lowerBound >= start || text.text[outsider.upperBound - 1] == 0x73
+        }
+    }
+
+    /// The comma before a word that points right before `word`.
+    private func comma(before word: TextRange) -> Int? {
+        guard hasCue(before: word, within: 1) else { return nil }
+        return text.text[max(0, word.lowerBound - Self.nearness)..<word.lowerBound].lastIndex(of: 0x2C)
     }
 
     private func isElsewhere(_ range: TextRange) -> Bool { places.elsewhere.stand(in: sentence(range)) }

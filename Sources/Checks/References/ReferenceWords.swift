@@ -27,6 +27,8 @@ struct ReferenceWords: Sendable {
     let cues: Set<[UInt8]>
     /// Words before a document that make it any one: "en", "ingen".
     let indefinite: Set<[UInt8]>
+    /// What a title begins with that is no kind of document: "side", "uge".
+    let notSeries: Set<[UInt8]>
     /// Words between a document and its subject: "om", "for".
     let links: Set<[UInt8]>
     /// Words that say nothing of a title: "og", "vores".
@@ -47,6 +49,7 @@ struct ReferenceWords: Sendable {
         elsewhere = try fields.terms("elsewhere")
         cues = try fields.words("cues")
         indefinite = try fields.words("indefinite")
+        notSeries = try fields.words("no-series")
         links = try fields.words("links")
         fillers = try fields.words("fillers")
         ends = try fields.words("ends")

@@ -27,7 +27,9 @@ struct SubmissionHoldings: Sendable {
         fileNames = paths.map { Array(($0.split(separator: "/").last ?? "").utf8) }
         annexFiles = Set(
             paths.filter { path in
-                TextWord.words(of: path).contains { word in annexNames.contains { word.starts(with: $0) } }
+                TextWord.words(of: path).contains { word in
+                    annexNames.contains { Self.isOrEnds(word, with: $0) }
+                }
             }.flatMap(Self.annexLabels))
     }
 
@@ -60,6 +62,11 @@ struct SubmissionHoldings: Sendable {
     /// Whether the name of a file of the submission stands in `sentence`.
     func isFileNamed(in sentence: ArraySlice<UInt8>) -> Bool {
         fileNames.contains { sentence.firstRange(of: $0) != nil }
+    }
+
+    /// `bilag`, `prisbilag`, `bilagene`.
+    private static func isOrEnds(_ word: [UInt8], with name: [UInt8]) -> Bool {
+        word.starts(with: name) || word.count > name.count && word.suffix(name.count) == name[...]
     }
 
     /// `bilag-3.pdf`, `Bilag_B.docx`, `bilag4.txt`.

@@ -14,6 +14,8 @@ struct Saying: Sendable {
         case clock(isLimit: Bool)
         /// Whose task it is; the value stands for the actor's stem.
         case duty
+        /// Who does a thing that one alone does; the value likewise.
+        case act
     }
 
     let document: Int
@@ -26,7 +28,7 @@ struct Saying: Sendable {
     let actors: Set<[UInt8]>
     /// Those of ``words`` that name one of several things: quoted, or with a capital inside the sentence.
     let labels: Set<[UInt8]>
-    /// Those of ``words`` that say by themselves what the value is of: "telefontid".
+    /// Those of ``words`` that say by themselves what the value is of: "telefontid"; of a task the actor's stem.
     let names: Set<[UInt8]>
     /// Whether the clause says in which case it holds.
     let isConditional: Bool

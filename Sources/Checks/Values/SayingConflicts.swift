@@ -65,12 +65,23 @@ struct SayingConflicts {
         switch left.kind {
         case .deadline:
             return isWithin ? shared >= 3 && shared * 4 >= least * 3 && shared * 2 >= most : shared >= 2
-        case .clock, .duty:
+        case .clock:
             return !isWithin && shared >= 2 && shared == least
+        case .duty:
+            return !isWithin && shared >= 2 && shared == least && areOthers(left, right)
+        case .act:
+            return !isWithin && shared == most && areOthers(left, right)
         case .interval, .hours:
             return shared >= 2
                 || !isWithin && most <= 3 && left.actors == right.actors
                     && !left.names.isDisjoint(with: right.names)
+        }
+    }
+
+    /// Whether two actors are not one, as the surgery's "læge" and "overlæge" may be.
+    private func areOthers(_ left: Saying, _ right: Saying) -> Bool {
+        !left.names.contains { name in
+            right.names.contains { name.ends(with: $0) || $0.ends(with: name) }
         }
     }
 
@@ -99,6 +110,10 @@ extension Saying {
         let shared = words.intersection(other.words).count
         return shared > 0 && shared * 2 >= min(words.count, other.words.count)
     }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }
 
 extension Set {

@@ -14,12 +14,66 @@ extension SayingReader {
             guard words.count >= 2, let bearer = content.words(in: who, joining: false).first else {
                 return nil
             }
-            return Saying(
-                document: index, kind: .duty, value: bearer.stem.reduce(5381) { ($0 &* 33) ^ Int($1) },
-                range: who, sentence: sentence, words: words, actors: [], labels: [], names: [],
-                isConditional: isConditional(what),
-                classes: statements.classes(self.words.dutiesApart, near: duty, in: sentence))
+            return task(.duty, of: bearer.stem, who, words, TextRange(duty.lowerBound, what.upperBound))
         }
+    }
+
+    private func task(
+        _ kind: Saying.Kind, of bearer: [UInt8], _ who: TextRange, _ words: Set<[UInt8]>, _ clause: TextRange
+    ) -> Saying {
+        let sentence = document.sentence(of: clause) ?? clause
+        return Saying(
+            document: index, kind: kind, value: bearer.reduce(5381) { ($0 &* 33) ^ Int($1) },
+            range: who, sentence: sentence, words: words, actors: [], labels: [], names: [bearer],
+            isConditional: isConditional(clause),
+            classes: statements.classes(self.words.dutiesApart, near: clause, in: sentence))
+    }
+
+    /// Who does a thing, as a sentence or the answer to a question has it: "overlæge Bo Berg godkender den danske tekst",
+    /// "Hvem godkender den danske tekst? | Overlæge Bo Berg".
+    func actSayings() -> [Saying] {
+        acts.ranges.compactMap { act in
+            guard let sentence = document.sentence(of: act), !unless.stand(in: sentence) else { return nil }
+            let rest = text.text[act.upperBound..<max(act.upperBound, sentence.upperBound)]
+            let stop = rest.firstIndex { [0x3A, 0x2E, 0x2C, 0x3B, 0x3F].contains($0) } ?? sentence.upperBound
+            let clause = TextRange(act.lowerBound, stop)
+            guard let who = answer(to: act, in: sentence) ?? doer(of: act, in: sentence),
+                !anyone.stand(in: who), let bearer = content.words(in: who, joining: false).first
+            else { return nil }
+            let others = Set(actors.within(clause).flatMap { content.stems(in: $0) })
+            let words = content.stems(in: clause).subtracting(others)
+            return words.count >= 3 ? task(.act, of: bearer.stem, who, words, clause) : nil
+        }
+    }
+
+    /// The one actor right before an act, with no more than names between.
+    private func doer(of act: TextRange, in sentence: TextRange) -> TextRange? {
+        let before = TextRange(sentence.lowerBound, max(sentence.lowerBound, act.lowerBound))
+        guard let who = actors.within(before).last, who.upperBound <= act.lowerBound else { return nil }
+        let between = text.words(in: TextRange(who.upperBound, act.lowerBound))
+        return between.allSatisfy { text.isUppercase(at: $0.range.lowerBound) } ? who : nil
+    }
+
+    /// Whether two words are one, or only a space stands between.
+    private func isBeside(_ left: TextRange, _ right: TextRange) -> Bool {
+        left.upperBound + 1 >= right.lowerBound
+    }
+
+    /// The one actor in the cell after the one that asks who does it.
+    private func answer(to act: TextRange, in sentence: TextRange) -> TextRange? {
+        guard let first = text.words(in: sentence).first, words.askers.contains(first.folded),
+            first.range.upperBound + 1 == act.lowerBound, let cell = statements.leaf(at: act),
+            case .tableCell(let row, let column, _) = text.blocks[cell.index].kind
+        else { return nil }
+        let next = text.blocks[(cell.index + 1)...].prefix(2).first { block in
+            if case .tableCell(row, column + 1, _) = block.kind { true } else { false }
+        }
+        guard let next else { return nil }
+        // "Ledende radiograf Ida Berg" is one, "radiograf eller sekretær" are two.
+        guard let who = actors.within(next.range).last,
+            actors.within(next.range).allSatisfy({ isBeside($0, who) })
+        else { return nil }
+        return who
     }
 
     /// The one actor whom a duty is given, and what it is.

@@ -14,6 +14,8 @@ final class SayingReader {
     let unless: TermPlaces
     let actors: TermPlaces
     let duties: TermPlaces
+    let acts: TermPlaces
+    let anyone: TermPlaces
     private let quoted: TermPlaces
     private let names: TermPlaces
     private let openings: TermPlaces
@@ -35,6 +37,8 @@ final class SayingReader {
         unless = TermPlaces(words.unless, in: document)
         actors = TermPlaces(words.actors, in: document)
         duties = TermPlaces(words.duties, in: document)
+        acts = TermPlaces(words.acts, in: document)
+        anyone = TermPlaces(words.anyone, in: document)
         quoted = TermPlaces(
             ranges: document.document.marks.compactMap { $0.kind == .quotation ? $0.range : nil })
         names = TermPlaces(words.names, in: document)
@@ -51,7 +55,7 @@ final class SayingReader {
     }
 
     /// Everything said: what has a value by start, then whose tasks things are.
-    func sayings() -> [Saying] { valueSayings() + dutySayings() }
+    func sayings() -> [Saying] { valueSayings() + dutySayings() + actSayings() }
 
     private func valueSayings() -> [Saying] {
         let values = (limits() + intervalsAndHours()).sorted { $0.range < $1.range }

@@ -33,6 +33,12 @@ struct SayingWords: Sendable {
     let actors: [Term]
     /// What says whose task something is: "har ansvaret for".
     let duties: [Term]
+    /// What one alone does to a thing: "godkender".
+    let acts: [Term]
+    /// What asks who does it: "hvem".
+    let askers: Set<[UInt8]>
+    /// Actors who may be anyone.
+    let anyone: [Term]
     /// The distinctions that keep two tasks apart.
     let dutiesApart: Set<String>
     /// "kl", "klokken".
@@ -59,6 +65,9 @@ struct SayingWords: Sendable {
         per = try fields.words("per")
         actors = try fields.terms("actors")
         duties = try fields.terms("duties")
+        acts = try fields.terms("acts")
+        askers = try fields.words("askers")
+        anyone = try fields.terms("anyone")
         dutiesApart = Set(try fields.optional("duties-apart-by")?.strings() ?? [])
         clock = try fields.words("clock")
         names = try fields.terms("names")
@@ -71,5 +80,5 @@ struct SayingWords: Sendable {
     /// Words without which a sentence has no interval, no hours and no time of the day.
     let anchors: [Term]
 
-    var terms: [Term] { deadlines + unless + actors + duties + names + openings + anchors }
+    var terms: [Term] { deadlines + unless + actors + duties + acts + anyone + names + openings + anchors }
 }

@@ -24,6 +24,8 @@ struct Telephone: Sendable {
     let holder: Holder?
     /// The stems of what its scope is about.
     let words: Set<[UInt8]>
+    /// The stems of the heading above it.
+    let heading: Set<[UInt8]>
     /// By distinction: the class.
     let classes: [Int?]
 }
@@ -45,6 +47,9 @@ extension Telephone.Holder {
         head == other.head && modifier == other.modifier && place.isEmpty == other.place.isEmpty
             && canBe(other)
     }
+
+    /// Every word that says whose it is.
+    var names: Set<[UInt8]> { place.union([head]).union(modifier.map { [$0] } ?? []) }
 
     /// Whether more than one word says whose it is.
     var isDetailed: Bool { modifier != nil || !place.isEmpty }

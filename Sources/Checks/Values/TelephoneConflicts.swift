@@ -65,7 +65,7 @@ struct TelephoneConflicts {
         guard let one = left.holder, let other = right.holder else {
             return difference == .swapped && !left.words.isDisjoint(with: right.words)
         }
-        guard one.canBe(other) else { return false }
+        guard one.canBe(other) else { return difference == .swapped && !isWithin && isSlip(left, right) }
         if difference == .swapped { return true }
         let isDetailed = one.isSame(as: other) && (one.isDetailed || !one.isGeneric)
         if isWithin { return difference == .oneDigit && isDetailed }
@@ -77,6 +77,24 @@ struct TelephoneConflicts {
         case .oneDigit: isDetailed || !one.isGeneric && !other.isGeneric
         case .more: isDetailed && !one.isGeneric
         case .swapped: true
+        }
+    }
+
+    /// Whether two numbers in two documents are about one thing, though their holders share no name, and neither document
+    /// has both: "Laboratoriet ringer på 00 40 17 64", "Laboratoriets hastelinje: 00 40 17 46".
+    private func isSlip(_ left: Telephone, _ right: Telephone) -> Bool {
+        guard let one = left.holder, let other = right.holder, one.names.isDisjoint(with: other.names),
+            known[left.document]?.contains(right.digits) != true,
+            known[right.document]?.contains(left.digits) != true
+        else { return false }
+        return areRelated(one.names, right.words.union(right.heading))
+            || areRelated(other.names, left.words.union(left.heading))
+    }
+
+    /// Whether a word of one stands in the other, or its first three letters do: "lab" for "laboratoriet".
+    private func areRelated(_ names: Set<[UInt8]>, _ words: Set<[UInt8]>) -> Bool {
+        names.contains { name in
+            words.contains { $0 == name || $0.count == 3 && name.count > 6 && name.starts(with: $0) }
         }
     }
 

@@ -61,6 +61,7 @@ struct TelephoneReader {
             }
                 ?? holder(after: phone.range, in: sentence),
             words: content.stems(in: scope),
+            heading: document.outline.headings(at: phone.range.lowerBound).last.map(content.stems) ?? [],
             classes: statements.classes(words.apart, near: phone.range, in: scope))
     }
 
