@@ -31,7 +31,7 @@ extension MetadataSearch {
     }
 
     /// "Instruks for læger og sekretærer": a line that names nothing but staff.
-    mutating func readTitle(_ index: Int, _ name: MetadataField.Name) {
+    func readTitle(_ index: Int, _ name: MetadataField.Name) {
         let label = labels[index]
         // Lines of a head may have run together: the next label ends this one.
         let next = labels.first { $0.isMarked && $0.opens && $0.range.lowerBound >= label.range.upperBound }
