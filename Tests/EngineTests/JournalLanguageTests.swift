@@ -53,6 +53,16 @@ import Vocabulary
         #expect(found.first?.details.contains { $0.name == "sentences" && $0.value == .number(2) } == true)
     }
 
+    @Test func anOddSentenceInADanishJournalIsDanish() async throws {
+        let odd = "To skruer, én staple."
+        let danish = (1...6).map { "Dag \($0): Såret er pænt, og hun går med stokke på stuen." }
+        #expect(try await journal((danish + [odd]).joined(separator: "\n\n")).isEmpty)
+        // Where the journal holds Norwegian for certain, the same sentence may be Norwegian too.
+        let norwegian = "Pasienten er oppegående og har ikke smerter i hoften lenger."
+        let found = try await journal((danish + [norwegian, odd]).joined(separator: "\n\n"))
+        #expect(found.map(\.excerpt) == [norwegian, odd])
+    }
+
     @Test func aShortSentenceIsTakenWithItsNeighbours() async throws {
         let alone = try await journal("Normale lungar.")
         #expect(alone.isEmpty)
