@@ -33,6 +33,24 @@ struct LineIndexTests {
         #expect(index.position(of: 18) == SourcePosition(line: 3, column: 1))
     }
 
+    @Test(arguments: [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian])
+    func columnsOfALongLineAreCountedInStretches(encoding: TextEncoding) {
+        let text = "æ\n" + String(repeating: "å😀x", count: 5_000)
+        let bytes: [UInt8] =
+            encoding == .utf8
+            ? Array(text.utf8)
+            : text.utf16.flatMap { unit -> [UInt8] in
+                let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+                return encoding == .utf16LittleEndian ? [low, high] : [high, low]
+            }
+        let index = LineIndex(bytes: bytes, encoding: encoding)
+        let (lead, repeated) = encoding == .utf8 ? (3, 7) : (4, 8)
+        for count in [0, 1, 584, 585, 586, 1_170, 4_999, 5_000] {
+            let position = index.position(of: lead + count * repeated)
+            #expect(position == SourcePosition(line: 2, column: 1 + count * 3))
+        }
+    }
+
     @Test func emptyFile() {
         let index = LineIndex(bytes: [], encoding: .windows1252)
         #expect(index.position(of: 0) == SourcePosition(line: 1, column: 1))
