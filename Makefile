@@ -14,13 +14,19 @@ help: ## List the targets
 dependencies: ## Install what is missing of Debian's packages
 	@Scripts/install-dependencies
 
+# Modules take code and layouts from one another, and an incremental build does not follow that: a change rebuilds them all.
+refresh = @if [ -n "$$(find Sources Tests Package.swift -newer $(1) 2>/dev/null | head -n 1)" ]; then \
+	find Sources Tests -name '*.swift' -exec touch {} +; fi
+
 build: dependencies ## Build the release binary
+	$(call refresh,$(PROGRAM))
 	$(SWIFT) build $(RELEASE) --product tilsynsklar
 
 demo: build ## Check the samples and write an HTML report
 	@Scripts/demo $(PROGRAM)
 
 test: dependencies ## Run every test
+	$(call refresh,.build/debug/tilsynsklarPackageTests.xctest)
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

@@ -10,11 +10,14 @@ package struct TextRange: Hashable, Sendable {
     /// The offset after the last byte.
     package var upperBound: Int { Int(end) }
 
-    /// - Precondition: `0 <= lowerBound <= upperBound <= Int32.max`.
+    /// An end before the start gives the empty range at the start: what stands between two things that overlap is nothing, and no
+    /// reason to stop a run.
+    ///
+    /// - Precondition: `0 <= lowerBound`, and both fit `Int32`.
     package init(_ lowerBound: Int, _ upperBound: Int) {
-        precondition(0 <= lowerBound && lowerBound <= upperBound, "a range ends before it starts")
+        precondition(0 <= lowerBound, "a range starts before the text")
         start = Int32(lowerBound)
-        end = Int32(upperBound)
+        end = Int32(max(lowerBound, upperBound))
     }
 
     package init(_ bounds: Range<Int>) {

@@ -95,7 +95,7 @@ final class PassageIndex {
             upper += 1
             if upper - header.lowerBound >= Self.longestTable { return nil }
         }
-        return header.lowerBound...upper
+        return header.lowerBound <= upper ? header.lowerBound...upper : nil
     }
 
     /// In sentences, of which a cell has one or more: a longer table is a register, and its rows answer for themselves.
