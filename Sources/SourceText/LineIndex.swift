@@ -1,12 +1,17 @@
 /// Where the lines of a file begin, so that a byte offset becomes line and column at the edge of the program.
 ///
 /// A line ends with LF, CR LF or CR. Building costs one pass over the file; a look-up costs a binary search
-/// and a walk over the bytes of one line.
+/// and a walk over the bytes of one line, of a long line over 4,096 at most.
 package struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let encoding: TextEncoding
     /// The byte offset at which each line starts; the first is after a byte-order mark.
     private let lineStarts: [Int]
+    /// By stretch of the file: how many code points stand before it; empty where no line is long.
+    private let counts: [Int]
+
+    /// Bytes; even, so that it parts no unit of UTF-16.
+    private static let stretch = 4_096
 
     /// - Parameters:
     ///   - bytes: the whole file as it lies on the disk.
@@ -15,6 +20,19 @@ package struct LineIndex: Sendable {
         self.bytes = bytes
         self.encoding = encoding
         lineStarts = LineIndex.starts(in: bytes, encoding: encoding)
+        let isLong = zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).contains {
+            $1 - $0 > Self.stretch
+        }
+        counts = isLong ? LineIndex.counts(in: bytes, encoding) : []
+    }
+
+    private static func counts(in bytes: [UInt8], _ encoding: TextEncoding) -> [Int] {
+        var counts = [0]
+        for start in stride(from: 0, to: bytes.count, by: stretch) {
+            let end = min(start + stretch, bytes.count)
+            counts.append(counts[counts.count - 1] + codePoints(in: bytes, from: start, to: end, encoding))
+        }
+        return counts
     }
 
     /// The number of lines; at least 1.
@@ -29,11 +47,25 @@ package struct LineIndex: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let column = 1 + codePoints(from: lineStarts[low], to: offset)
-        return SourcePosition(line: low + 1, column: column)
+        return SourcePosition(line: low + 1, column: 1 + codePoints(from: lineStarts[low], to: offset))
     }
 
     private func codePoints(from start: Int, to end: Int) -> Int {
+        guard !counts.isEmpty, end - start > Self.stretch else {
+            return Self.codePoints(in: bytes, from: start, to: end, encoding)
+        }
+        return codePoints(before: end) - codePoints(before: start)
+    }
+
+    private func codePoints(before offset: Int) -> Int {
+        let number = offset / Self.stretch
+        return counts[number]
+            + Self.codePoints(in: bytes, from: number * Self.stretch, to: offset, encoding)
+    }
+
+    private static func codePoints(
+        in bytes: [UInt8], from start: Int, to end: Int, _ encoding: TextEncoding
+    ) -> Int {
         switch encoding {
         case .utf8:
             bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -41,13 +73,10 @@ package struct LineIndex: Sendable {
             end - start
         case .utf16LittleEndian, .utf16BigEndian:
             // A low surrogate (DC00–DFFF) is the second half of a code point already counted.
-            stride(from: start + highByte, to: end, by: 2)
+            stride(from: start + (encoding == .utf16LittleEndian ? 1 : 0), to: end, by: 2)
                 .reduce(0) { $0 + (bytes[$1] & 0xFC == 0xDC ? 0 : 1) }
         }
     }
-
-    /// Which byte of a UTF-16 unit is the high one.
-    private var highByte: Int { encoding == .utf16LittleEndian ? 1 : 0 }
 
     private static func starts(in bytes: [UInt8], encoding: TextEncoding) -> [Int] {
         switch encoding {

@@ -15,6 +15,8 @@ extension MetadataSearch {
     private static let longestLead = 10
     /// How far from another field a bare "fra 1. maj" is the text's own, in bytes.
     private static let neighbourhood = 250
+    /// In bytes: what says so much before it comes to its verb speaks of something else.
+    private static let longestLeadIn = 300
     /// How long a title can be.
     private static let longestTitle = 120
 
@@ -134,6 +136,7 @@ extension MetadataSearch {
     /// Whether only words that speak of the text stand between `start` and a cue.
     func speaksOfText(_ start: Int, _ cue: TextRange) -> Bool {
         let before = TextRange(start, max(start, cue.lowerBound))
+        guard before.count <= Self.longestLeadIn else { return false }
         return wordRanges(before).allSatisfy { word in
             starts(words.statements.glue, word) || starts(words.statements.subjects, word)
                 || starts(words.statements.revised, word) || starts(words.statements.valid, word)

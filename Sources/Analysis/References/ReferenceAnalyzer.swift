@@ -10,6 +10,9 @@ struct ReferenceAnalyzer: Sendable {
     let history: HistoryReader
     private let historyHeadings: TermAutomaton
 
+    /// How many references back a number alone is looked for.
+    private static let memory = 500
+
     init(reader: CitationReader, resolver: ReferenceResolver, forms: CitationForms) {
         self.reader = reader
         self.resolver = resolver
@@ -31,7 +34,7 @@ struct ReferenceAnalyzer: Sendable {
         var references: [LegalReference] = []
         let ordered = withoutRepeats(citations.sorted { $0.range < $1.range })
         for (index, citation) in ordered.enumerated() {
-            let (target, verdict) = resolver.resolve(citation, after: references)
+            let (target, verdict) = resolver.resolve(citation, after: references.suffix(Self.memory))
             let next = index + 1 < ordered.count ? ordered[index + 1].range.lowerBound : nil
             let role =
                 isUnderHistory(citation.range, document, outline)
@@ -78,7 +81,16 @@ extension ReferenceAnalyzer {
     /// The kind that a table's column header, or the lead-in of a list, names for what stands under it.
     private func inheritedKind(of index: Int, in document: Document, _ hits: [TermAutomaton.Hit]) -> Int? {
         guard let leadIn = document.leadIn(ofLeaf: index) else { return nil }
-        let inside = hits.filter { leadIn.contains(TextRange($0.start, $0.end)) }
+        // By end, and each is short.
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].end <= leadIn.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let inside = hits[low...].prefix { $0.end <= leadIn.upperBound }.filter {
+            $0.start >= leadIn.lowerBound
+        }
         return reader.namedKind(in: document.text, leadIn, hits: inside[...])
     }
 
@@ -93,24 +105,44 @@ extension ReferenceAnalyzer {
 
     /// Drops a name inside a numbered citation, and a link whose text already cites the same text in words.
     private func withoutRepeats(_ citations: [Citation]) -> [Citation] {
-        citations.filter { citation in
-            switch citation.form {
-            case .name:
-                !citations.contains {
-                    $0.form != .name && $0.range.overlaps(citation.range) && !$0.isHyperlink
+        let spelled = citations.filter { $0.form != .name && !$0.isHyperlink }
+        // By place: how far it and those before it reach, so that a look back knows where to stop.
+        var reach: [Int] = []
+        for citation in spelled { reach.append(max(reach.last ?? 0, citation.range.upperBound)) }
+        return citations.filter { citation in
+            var place = spelled.firstIndex(notBefore: citation.range.upperBound) - 1
+            while place >= 0, reach[place] > citation.range.lowerBound {
+                let other = spelled[place]
+                place -= 1
+                guard other.range.overlaps(citation.range) else { continue }
+                switch citation.form {
+                case .name: return false
+                case .hyperlink(let link): if cites(other, link, citation) { return false }
+                default: return true
                 }
-            case .hyperlink(let link):
-                !citations.contains { other in
-                    guard other.range.overlaps(citation.range), !other.isHyperlink, other.form != .name else {
-                        return false
-                    }
-                    if case .link(link) = other.form { return true }
-                    return resolver.resolve(other, after: []).target?.id
-                        == resolver.resolve(citation, after: []).target?.id
-                }
-            default: true
             }
+            return true
         }
+    }
+
+    /// Whether a citation in words is of what a link's address is.
+    private func cites(_ other: Citation, _ link: LegalLink, _ citation: Citation) -> Bool {
+        if case .link(link) = other.form { return true }
+        return resolver.resolve(other, after: []).target?.id
+            == resolver.resolve(citation, after: []).target?.id
+    }
+}
+
+extension [Citation] {
+    /// The place of the first that begins at `offset` or after it; they must be in order.
+    fileprivate func firstIndex(notBefore offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

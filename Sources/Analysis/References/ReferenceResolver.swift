@@ -10,7 +10,7 @@ struct ReferenceResolver: Sendable {
     let day: CalendarDay
 
     /// What a citation means and how that stands.
-    func resolve(_ citation: Citation, after earlier: [LegalReference]) -> (
+    func resolve(_ citation: Citation, after earlier: ArraySlice<LegalReference>) -> (
         target: LegalText?, verdict: ReferenceVerdict
     ) {
         switch citation.form {
@@ -44,7 +44,7 @@ struct ReferenceResolver: Sendable {
 
 extension ReferenceResolver {
     private func numbered(
-        _ citation: Citation, after earlier: [LegalReference]
+        _ citation: Citation, after earlier: ArraySlice<LegalReference>
     ) -> (target: LegalText?, verdict: ReferenceVerdict) {
         guard let number = citation.number else { return (nil, .unknown) }
         let sameNumber = register.texts(number: number).filter { isCompatible($0, citation.kind) }

@@ -37,6 +37,9 @@ package struct OutdatedAuthorityCheck: Check {
 
     package var reachableVariants: [String] { Self.variants }
     package var terms: [Term] { [history, pastVerbs, issued, denials, answers].flatMap(\.terms) }
+    /// In bytes; the work on a sentence grows with the square of the bodies it names.
+    private static let longestSentence = 1_200
+
     package var work: CheckWork { .document(matches) }
 
     private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
@@ -56,11 +59,12 @@ package struct OutdatedAuthorityCheck: Check {
             guard bodies.contains(mention.body), let sentence = document.sentence(of: mention.range) else {
                 return nil
             }
+            let scope = scope(of: mention.range, in: sentence)
             let reader = AuthoritySentence(
-                document: document, authorities: authorities, range: sentence, words: words,
+                document: document, authorities: authorities, range: scope, words: words,
                 mentions: Array(
-                    mentions[places.firstIndex(from: sentence.lowerBound)...].prefix {
-                        $0.range.lowerBound < sentence.upperBound
+                    mentions[places.firstIndex(from: scope.lowerBound)...].prefix {
+                        $0.range.lowerBound < scope.upperBound
                     }),
                 announcement: leaves.index(holding: sentence.lowerBound).flatMap { index in
                     document.document.announcement(of: leaves[index])
@@ -70,6 +74,14 @@ package struct OutdatedAuthorityCheck: Check {
             else { return nil }
             return match(sentence, change, authorities)
         }
+    }
+
+    /// What is read around a mention: its sentence, or the nearest part of one that does not end.
+    private func scope(of mention: TextRange, in sentence: TextRange) -> TextRange {
+        guard sentence.count > Self.longestSentence else { return sentence }
+        return TextRange(
+            max(sentence.lowerBound, mention.lowerBound - Self.longestSentence / 2),
+            min(sentence.upperBound, mention.upperBound + Self.longestSentence / 2))
     }
 
     private func match(_ sentence: TextRange, _ change: Authorities.Change, _ authorities: Authorities)
