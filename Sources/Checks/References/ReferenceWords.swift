@@ -1,6 +1,7 @@
 import Analysis
 import DocumentModel
 import RuleSyntax
+import SourceText
 
 /// The words by which a rule knows that a sentence refers to an annex, a section or another document.
 struct ReferenceWords: Sendable {
