@@ -46,5 +46,12 @@ extension RandomAccessCollection<TextRange> where Index == Int {
     }
 
     /// Whether any range lies wholly inside `range`.
-    func hasAny(in range: TextRange) -> Bool { !inside(range).isEmpty }
+    func hasAny(in range: TextRange) -> Bool {
+        var index = firstIndex(from: range.lowerBound)
+        while index < endIndex, self[index].lowerBound < range.upperBound {
+            if range.contains(self[index]) { return true }
+            index += 1
+        }
+        return false
+    }
 }

@@ -18,14 +18,18 @@ package struct TermPlaces: Sendable {
 
     package var isEmpty: Bool { ranges.isEmpty }
 
-    /// Those that begin in `range`, in order. A binary search and then one step each.
+    /// Those that begin in `range`, in order. Two binary searches.
     package func within(_ range: TextRange) -> ArraySlice<TextRange> {
         let start = firstIndex(notBefore: range.lowerBound)
-        return ranges[start...].prefix { $0.lowerBound < range.upperBound }
+        guard start < ranges.count, ranges[start].lowerBound < range.upperBound else { return [] }
+        return ranges[start..<firstIndex(notBefore: range.upperBound)]
     }
 
     /// Whether one begins in `range`.
-    package func stand(in range: TextRange) -> Bool { !within(range).isEmpty }
+    package func stand(in range: TextRange) -> Bool {
+        let start = firstIndex(notBefore: range.lowerBound)
+        return start < ranges.count && ranges[start].lowerBound < range.upperBound
+    }
 
     private func firstIndex(notBefore offset: Int) -> Int {
         var low = 0

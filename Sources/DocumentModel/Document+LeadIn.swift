@@ -3,7 +3,7 @@ package import SourceText
 extension Document {
     /// What announces a leaf that says little by itself: the header of its table column, or the line before its list.
     ///
-    /// Costs a walk over the blocks before the leaf.
+    /// Costs a step for each block that the leaf stands inside, and in a table one for each cell of its first row.
     package func leadIn(ofLeaf index: Int) -> TextRange? {
         for ancestor in ancestors(of: index) {
             switch blocks[ancestor].kind {
@@ -19,18 +19,16 @@ extension Document {
     /// The blocks a block stands inside, innermost first, itself before them.
     package func ancestors(of index: Int) -> [Int] {
         var path = [index]
-        var depth = blocks[index].depth
-        for candidate in stride(from: index - 1, through: 0, by: -1) where blocks[candidate].depth < depth {
-            path.append(candidate)
-            depth = blocks[candidate].depth
-        }
+        while let last = path.last, let parent = parent(of: last) { path.append(parent) }
         return path
     }
 
     private func header(ofColumn column: Int, cell: Int) -> TextRange? {
         guard let table = ancestors(of: cell).first(where: { blocks[$0].kind == .table }) else { return nil }
         for index in table..<blocks[table].subtreeEnd {
-            if case .tableCell(0, column, _) = blocks[index].kind { return blocks[index].range }
+            guard case .tableCell(let row, let other, _) = blocks[index].kind else { continue }
+            if row > 0 { return nil }
+            if other == column { return blocks[index].range }
         }
         return nil
     }

@@ -20,6 +20,8 @@ package struct Document: Sendable {
     package let declaredTitle: String?
     /// Why a part of the file could not be read; empty where all of it was.
     package let losses: [ReadingLoss]
+    /// By block: the block it stands inside, itself for the first.
+    private let parents: [Int32]
 
     package init(
         text: [UInt8], blocks: [Block], marks: [Mark], map: SourceMap, encoding: TextEncoding,
@@ -32,6 +34,25 @@ package struct Document: Sendable {
         self.encoding = encoding
         self.declaredTitle = declaredTitle
         self.losses = losses
+        parents = Self.parents(of: blocks)
+    }
+
+    /// The block that a block stands inside; nil for one that stands inside none.
+    func parent(of index: Int) -> Int? {
+        let parent = Int(parents[index])
+        return parent == index ? nil : parent
+    }
+
+    private static func parents(of blocks: [Block]) -> [Int32] {
+        var parents: [Int32] = []
+        parents.reserveCapacity(blocks.count)
+        var path: [Int] = []
+        for (index, block) in blocks.enumerated() {
+            while let last = path.last, blocks[last].depth >= block.depth { path.removeLast() }
+            parents.append(Int32(path.last ?? index))
+            path.append(index)
+        }
+        return parents
     }
 }
 

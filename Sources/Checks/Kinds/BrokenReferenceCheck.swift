@@ -36,7 +36,7 @@ package struct BrokenReferenceCheck: Check {
         return mentions.enumerated().flatMap { index, mentions in
             let document = submission.documents[index].document
             return mentions.filter {
-                !holdings.hold($0, in: index) && !holdings.isFileNamed(in: document.text[$0.sentence.bounds])
+                !holdings.hold($0, in: index) && !holdings.isFileNamed(in: $0.sentence, of: document.text)
             }.map { mention in
                 let cited = document.string(mention.range)
                 return SubmissionMatch(

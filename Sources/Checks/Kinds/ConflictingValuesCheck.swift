@@ -106,10 +106,11 @@ package struct ConflictingValuesCheck: Check {
 
     private func telephones(_ submission: AnalyzedSubmission, _ readers: [StatementReader]) -> [Conflict] {
         guard let telephone = words.telephone else { return [] }
+        let table = StemTable(fillers: telephone.fillers)
         let telephones = submission.documents.indices.flatMap { index in
-            TelephoneReader(submission.documents[index], index, telephone, readers[index]).telephones()
+            TelephoneReader(submission.documents[index], index, telephone, readers[index], table).telephones()
         }
-        return TelephoneConflicts(telephones).pairs().map { earlier, later in
+        return TelephoneConflicts(telephones, table).pairs().map { earlier, later in
             (
                 Place(document: earlier.document, title: telephone.title, range: earlier.range),
                 Place(document: later.document, title: telephone.title, range: later.range)
@@ -119,10 +120,11 @@ package struct ConflictingValuesCheck: Check {
 
     private func sayings(_ submission: AnalyzedSubmission, _ readers: [StatementReader]) -> [Conflict] {
         guard let sayings = words.sayings else { return [] }
+        let table = StemTable(fillers: sayings.fillers)
         let said = submission.documents.indices.flatMap { index in
-            SayingReader(submission.documents[index], index, sayings, words, readers[index]).sayings()
+            SayingReader(submission.documents[index], index, sayings, words, readers[index], table).sayings()
         }
-        return SayingConflicts(said).pairs().map { earlier, later in
+        return SayingConflicts(said, table).pairs().map { earlier, later in
             (
                 Place(document: earlier.document, title: sayings.title, range: earlier.range),
                 Place(document: later.document, title: sayings.title, range: later.range)
@@ -139,7 +141,7 @@ package struct ConflictingValuesCheck: Check {
         func sentence(_ place: Place) -> SubmissionPlace {
             SubmissionPlace(
                 document: place.document,
-                range: submission.documents[place.document].sentence(of: place.range) ?? place.range)
+                range: submission.documents[place.document].nearSentence(of: place.range) ?? place.range)
         }
         return SubmissionMatch(
             document: later.document,

@@ -84,6 +84,10 @@ struct PersonalWords: Sendable {
     let stories: TermGroup
     /// What stands before the name in a story, and between a name and a place.
     let storyLinks: Set<[UInt8]>
+    /// What is a part of somebody or was taken from them: "øje".
+    let possessions: TermGroup
+    /// What goes on about a patient after a name and a comma: "som fik".
+    let receivings: TermGroup
 
     init(_ fields: inout RuleFields) throws(RuleError) {
         patients = try TermGroup(fields.required("patients"))
@@ -101,12 +105,14 @@ struct PersonalWords: Sendable {
         rooms = try TermGroup(fields.optional("rooms"))
         stories = try TermGroup(fields.optional("stories"))
         storyLinks = try fields.words("story-links")
+        possessions = try TermGroup(fields.optional("possessions"))
+        receivings = try TermGroup(fields.optional("receivings"))
     }
 
     var terms: [Term] {
         [
             patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years, titles,
-            births, streets, rooms, stories,
+            births, streets, rooms, stories, possessions, receivings,
         ].flatMap(\.terms)
     }
 }

@@ -44,7 +44,7 @@ extension PersonReader {
     private func places(of written: ArraySlice<UInt8>) -> [TextRange] {
         var found: [TextRange] = []
         var start = 0
-        while let place = text[start...].firstRange(of: written) {
+        while let place = text.place(of: written, from: start) {
             found.append(TextRange(place.lowerBound, place.upperBound))
             start = place.upperBound
         }

@@ -7,7 +7,7 @@ extension PersonReader {
     var told: [Person] {
         let named = streets.filter { Letters.startsUppercase(text, at: $0.lowerBound) }
         return births.compactMap(born) + (named + rooms).compactMap(living) + titles.compactMap(addressed)
-            + inStories
+            + inStories + possessions.compactMap(owner) + receivings.compactMap(receiver)
     }
 
     // MARK: - Beside a name
@@ -67,6 +67,27 @@ extension PersonReader {
         }
     }
 
+    /// `Egon Prøvesens venstre øje`: what is a part of somebody, or was taken from them.
+    private func owner(of thing: TextRange) -> Person? {
+        let before = document.document.lastWords(1, in: self.before(thing, Self.labelReach))
+        let ends = [thing.lowerBound] + before.map(\.range.lowerBound)
+        let name = ends.lazy.compactMap { end in
+            self.name(endingBefore: end).flatMap { $0.upperBound + 1 == end ? $0 : nil }
+        }.first
+        guard let name = name.flatMap(withoutLead), text[name.upperBound - 1] == 0x73,
+            !isStaffElsewhere(name)
+        else { return nil }
+        return person(name, with: thing, isUncertain: true)
+    }
+
+    /// `Egon Prøvesen, som fik svaret for sent`.
+    private func receiver(before clause: TextRange) -> Person? {
+        guard clause.lowerBound > 1, text[clause.lowerBound - 2] == 0x2C,
+            let name = name(endingBefore: clause.lowerBound).flatMap(withoutLead), !isStaffElsewhere(name)
+        else { return nil }
+        return person(name, with: name, isUncertain: true)
+    }
+
     private func person(_ name: TextRange, with other: TextRange, isUncertain: Bool) -> Person? {
         let title = titles.inside(TextRange(max(0, name.lowerBound - 8), name.lowerBound)).last
         let range = title.map { name.union(other).union($0) } ?? name.union(other)
@@ -87,7 +108,7 @@ extension PersonReader {
     private func isStaffElsewhere(_ name: TextRange) -> Bool {
         let written = text[name.bounds]
         var start = 0
-        while let found = text[start...].firstRange(of: written) {
+        while let found = text.place(of: written, from: start) {
             if isStaff(TextRange(found.lowerBound, found.upperBound)) { return true }
             start = found.upperBound
         }

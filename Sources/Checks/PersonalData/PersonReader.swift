@@ -29,6 +29,8 @@ final class PersonReader {
     let rooms: [TextRange]
     let stories: [TextRange]
     let storyLinks: Set<[UInt8]>
+    let possessions: [TextRange]
+    let receivings: [TextRange]
 
     /// How far a label may stand from its number, in bytes.
     static let labelReach = 28
@@ -51,6 +53,8 @@ final class PersonReader {
         rooms = words.rooms.places(in: document)
         stories = words.stories.places(in: document)
         storyLinks = words.storyLinks
+        possessions = words.possessions.places(in: document)
+        receivings = words.receivings.places(in: document)
         let text = document.document.text
         ages = words.years.places(in: document).compactMap { Self.age(text, year: $0) }
     }
@@ -216,7 +220,9 @@ final class PersonReader {
             while start < text.count, [0x2E, 0x3A, 0x2C].contains(text[start]), start < word.upperBound + 1 {
                 start += 1
             }
-            guard start < text.count, text[start] == 0x20 || text[start] == 0x0A else { return nil }
+            guard start < text.count, text[start] == 0x20 || text[start] == 0x0A,
+                !endsSentence(word)
+            else { return nil }
             // "En patient (Hanne Prøvesen, født 1979)".
             let isBracketed = start + 1 < text.count && text[start + 1] == 0x28
             guard !isTitleCase(word), let name = accepted(fullName(at: start + (isBracketed ? 2 : 1))),
@@ -228,6 +234,12 @@ final class PersonReader {
         let others = (told + agedNames).filter { !places.overlaps($0.name) }
         var seen: Set<TextRange> = []
         return (named + others).filter { seen.insert($0.name).inserted }
+    }
+
+    /// Whether the stop after a word is the sentence's and no abbreviation's.
+    private func endsSentence(_ word: TextRange) -> Bool {
+        word.upperBound < text.count && text[word.upperBound] == 0x2E
+            && Letters.folded(text[word.bounds]) != Array("pt".utf8)
     }
 
     /// Whether `word` only tells that somebody is named after it.

@@ -30,7 +30,7 @@ extension MentionReader {
         var mentions: [Mention] = []
         for start in [series, capitalised(series)] {
             var index = 0
-            while let place = written[index...].firstRange(of: start) {
+            while let place = written.place(of: start[...], from: index) {
                 index = place.upperBound
                 let word = TextRange(place.lowerBound, place.upperBound)
                 if let mention = member(word) { mentions.append(mention) }

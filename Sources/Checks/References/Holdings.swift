@@ -28,9 +28,10 @@ struct Holdings: Sendable {
     /// - Parameters:
     ///   - annexWords: where words for an annex stand.
     ///   - sectionWords: where words for a section stand.
-    ///   - cues: words that point; a code after one is another document's.
+    ///   - words: those that point, after which a code is another document's, and those before a document's own number.
     init(
-        _ document: AnalyzedDocument, annexWords: [TextRange], sectionWords: [TextRange], cues: Set<[UInt8]>
+        _ document: AnalyzedDocument, annexWords: [TextRange], sectionWords: [TextRange],
+        words: ReferenceWords
     ) {
         let text = document.document
         let name = TextWord.words(of: document.path)
@@ -46,7 +47,7 @@ struct Holdings: Sendable {
         annexes = Set(annexWords.compactMap { Self.beginning($0, in: text) })
         sections = Self.numbers(of: text).union(sectionWords.compactMap { Self.beginning($0, in: text) })
         numberedItems = text.numberedItems
-        codes = Self.codes(of: text, cues).union(Self.labels(inName: document.path))
+        codes = Self.codes(of: text, words).union(Self.labels(inName: document.path))
     }
 
     /// The label of what begins at `word`, where a heading, a line or a paragraph begins with it: "Bilag 3 – Kontakter".
@@ -92,22 +93,35 @@ struct Holdings: Sendable {
         return numbers
     }
 
-    private static func codes(of text: Document, _ cues: Set<[UInt8]>) -> Set<ReferenceLabel> {
+    private static func codes(of text: Document, _ known: ReferenceWords) -> Set<ReferenceLabel> {
         var codes: Set<ReferenceLabel> = []
         for block in text.blocks where block.subtreeEnd > 0 {
             let isHead = block.range.upperBound <= headLength || text.isRepeated(block)
             guard isHead, block.depth > 0 else { continue }
             let words = text.words(in: block.range)
             for (index, word) in words.enumerated()
-            where !words[max(index - 2, 0)..<index].contains(where: { cues.contains($0.folded) }) {
+            where !words[max(index - 2, 0)..<index].contains(where: { known.cues.contains($0.folded) }) {
                 if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound),
-                    label.shape != .number || !Self.isAmount(index, of: words, in: text)
+                    label.shape != .number
+                        || !Self.isAmount(index, of: words, in: text)
+                            && Self.isOwnNumber(index, of: words, label, known)
                 {
                     codes.insert(label)
                 }
             }
         }
         return codes
+    }
+
+    /// Whether a number in a head is the document's: it begins a line, has parts, or follows a word for what is numbered.
+    private static func isOwnNumber(
+        _ index: Int, of words: [TextWord], _ label: ReferenceLabel, _ known: ReferenceWords
+    ) -> Bool {
+        guard index > 0, !label.key.contains(0x2E) else { return true }
+        let before = words[index - 1].folded
+        return ["nr", "nummer", "dok", "no"].contains(String(decoding: before, as: UTF8.self))
+            || (known.documents + known.annexes + known.owners).contains { before.place(of: $0.stem[...]) != nil }
+            || !known.notSeries.contains(before) && words[index - 1].range.lowerBound == words[0].range.lowerBound
     }
 
     /// Whether a number stands beside another, as in a telephone number, or is the day of a date.

@@ -20,6 +20,9 @@ struct Mention: Sendable {
     /// What it stands in.
     let sentence: TextRange
 
+    /// Where it stands, with what ends right before its sentence.
+    var place: TextRange { range.union(TextRange(max(0, sentence.lowerBound - 2), sentence.lowerBound)) }
+
     /// The rule's variant.
     var variant: String {
         switch target {

@@ -1,5 +1,7 @@
 import Analysis
+import DocumentModel
 import RuleSyntax
+import SourceText
 
 /// The words by which a rule knows that a sentence refers to an annex, a section or another document.
 struct ReferenceWords: Sendable {
@@ -74,8 +76,19 @@ struct ReferencePlaces: Sendable {
     let law: TermPlaces
     let outsiders: TermPlaces
     let elsewhere: TermPlaces
+    let quotations: TermPlaces
+    /// Headings and text that pages repeat, where a document says what it is itself.
+    let identity: TermPlaces
+    /// Words of capitals and digits, as documents are numbered by.
+    let codes: TermPlaces
 
     init(_ words: ReferenceWords, in document: AnalyzedDocument) {
+        let text = document.document
+        quotations = TermPlaces(
+            ranges: text.marks.compactMap { $0.kind == .quotation ? $0.range : nil })
+        codes = TermPlaces(ranges: text.codeWords)
+        identity = TermPlaces(
+            ranges: text.blocks.compactMap { $0.depth > 0 && text.isIdentity($0) ? $0.range : nil })
         annexes = TermPlaces(words.annexes, in: document)
         sections = TermPlaces(words.sections, in: document)
         chapters = TermPlaces(words.chapters, in: document)
@@ -87,5 +100,24 @@ struct ReferencePlaces: Sendable {
             ranges: words.law.flatMap(document.occurrences(of:)) + document.references.map(\.range))
         outsiders = TermPlaces(words.outsiders, in: document)
         elsewhere = TermPlaces(words.elsewhere, in: document)
+    }
+}
+
+extension Document {
+    /// Every word that is a code: `LM-07`, `H9`. One pass over the text.
+    fileprivate var codeWords: [TextRange] {
+        text.indices.compactMap { index in
+            guard Letters.isASCIIUpper(text[index]), !Letters.endsInWordCharacter(text, before: index),
+                text[index..<min(index + 7, text.count)].contains(where: Letters.isDigit),
+                let (label, range) = label(at: index, limit: text.count), label.shape == .code
+            else { return nil }
+            return range
+        }
+    }
+
+    /// Whether a block is a heading or text that pages repeat.
+    fileprivate func isIdentity(_ block: Block) -> Bool {
+        if case .heading = block.kind { return true }
+        return isRepeated(block)
     }
 }

@@ -2,7 +2,7 @@ import Analysis
 import SourceText
 
 /// What all documents of a submission hold that may be referred to.
-struct SubmissionHoldings: Sendable {
+struct SubmissionHoldings {
     private let documents: [Holdings]
     /// The labels of annexes that are files of their own.
     private let annexFiles: Set<ReferenceLabel>
@@ -11,14 +11,16 @@ struct SubmissionHoldings: Sendable {
 
     /// The last part of each path.
     private let fileNames: [[UInt8]]
+    private let headings: HeadingIndex
 
     init(_ submission: AnalyzedSubmission, _ places: [ReferencePlaces], _ words: ReferenceWords) {
         documents = zip(submission.documents, places).map { document, places in
             Holdings(
                 document, annexWords: places.annexes.ranges,
                 sectionWords: places.sections.ranges + places.chapters.ranges,
-                cues: words.cues)
+                words: words)
         }
+        headings = HeadingIndex(documents.map(\.headings))
         others = submission.otherFiles.map { path in
             (TitleWords(TextWord.words(of: path)), Holdings.labels(inName: path))
         }
@@ -37,15 +39,17 @@ struct SubmissionHoldings: Sendable {
     func hold(_ mention: Mention, in index: Int) -> Bool {
         switch mention.target {
         case .annex(let label):
-            annexFiles.contains(label) || documents.contains { $0.annexes.contains(label) }
+            label.spellings.contains { label in
+                annexFiles.contains(label) || documents.contains { $0.annexes.contains(label) }
+            }
         case .section(let label, let isOfOther, let isChapter):
             documents.enumerated().contains { other, document in
                 (isOfOther || other == index) && document.has(section: label, countsItems: !isChapter)
             }
         case .namedSection(let title, let isOfOther):
-            documents.enumerated().contains { other, document in
+            documents.indices.contains { other in
                 (!isOfOther || other != index)
-                    && document.has(heading: title, besides: other == index ? mention : nil)
+                    && headings.has(title, in: other, besides: other == index ? mention : nil)
             }
         case .numbered(let label, let title):
             documents.contains { $0.codes.contains(label) } || others.contains { $0.labels.contains(label) }
@@ -54,14 +58,14 @@ struct SubmissionHoldings: Sendable {
             documents.enumerated().contains { other, document in
                 // A document that names itself does it in full; else it means another with a word in common.
                 (other == index ? title.isWholly(in: document.title) : title.isNamed(by: document.title))
-                    || document.has(heading: title, besides: other == index ? mention : nil)
+                    || headings.has(title, in: other, besides: other == index ? mention : nil)
             } || others.contains { title.isNamed(by: $0.title) }
         }
     }
 
     /// Whether the name of a file of the submission stands in `sentence`.
-    func isFileNamed(in sentence: ArraySlice<UInt8>) -> Bool {
-        fileNames.contains { sentence.firstRange(of: $0) != nil }
+    func isFileNamed(in sentence: TextRange, of text: [UInt8]) -> Bool {
+        fileNames.contains { text.place(of: $0[...], from: sentence.lowerBound, to: sentence.upperBound) != nil }
     }
 
     /// `bilag`, `prisbilag`, `bilagene`.
@@ -81,13 +85,6 @@ struct SubmissionHoldings: Sendable {
 }
 
 extension Holdings {
-    /// Whether a heading names `title`; the place of a mention in the same document does not count.
-    func has(heading title: TitleWords, besides mention: Mention?) -> Bool {
-        headings.contains { heading in
-            title.isNamed(by: heading.words) && !(mention.map { $0.range.overlaps(heading.range) } ?? false)
-        }
-    }
-
     /// Whether a section of this number is there, or where they count an item of a numbered list.
     func has(section label: ReferenceLabel, countsItems: Bool) -> Bool {
         if sections.contains(label) { return true }
@@ -98,5 +95,21 @@ extension Holdings {
         if parts.count == 1 { return number <= numberedItems }
         guard let top = ReferenceLabel(parts[0]), let item = Int(last) else { return false }
         return sections.contains(top) && item <= numberedItems
+    }
+}
+
+extension ReferenceLabel {
+    private static let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+
+    /// The label and how it is written with the other sort of numerals: `3` and `III`.
+    fileprivate var spellings: [ReferenceLabel] {
+        let written = String(decoding: key, as: UTF8.self)
+        let other: String? =
+            if let number = Int(written) {
+                (1...Self.numerals.count).contains(number) ? Self.numerals[number - 1] : nil
+            } else {
+                Self.numerals.firstIndex(of: written.uppercased()).map { String($0 + 1) }
+            }
+        return [self] + [other.flatMap { ReferenceLabel(Array($0.utf8)[...]) }].compactMap(\.self)
     }
 }

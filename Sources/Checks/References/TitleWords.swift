@@ -3,7 +3,7 @@ import Analysis
 /// The words of a title or of what a reference calls a document, for comparing them tolerant of endings, of order and
 /// of how a file's name writes æ, ø and å.
 struct TitleWords: Hashable, Sendable {
-    private let words: [[UInt8]]
+    let words: [[UInt8]]
 
     init(_ words: some Sequence<[UInt8]>) { self.words = words.map(Self.spelled) }
 
@@ -14,9 +14,12 @@ struct TitleWords: Hashable, Sendable {
         words.count { word in others.words.contains { Self.names($0, word) } }
     }
 
-    /// Whether at least half of its words stand in `others`.
+    /// Whether most of its words stand in `others`, or half of them with the first, which says the most.
     func isNamed(by others: TitleWords) -> Bool {
-        !words.isEmpty && count(in: others) * 2 >= words.count
+        guard let first = words.first else { return false }
+        let count = count(in: others) * 2
+        return count > words.count
+            || count == words.count && others.words.contains { Self.names($0, first) }
     }
 
     /// Whether every word of it stands in `others`.
@@ -28,7 +31,7 @@ struct TitleWords: Hashable, Sendable {
     ///
     /// `prøvesvarene` names `svar` and `prøvesvar`; `svar` names `prøvesvar`, but `laser` does not name `lasersår`: what a
     /// compound ends with is what it is.
-    private static func names(_ name: [UInt8], _ word: [UInt8]) -> Bool {
+    static func names(_ name: [UInt8], _ word: [UInt8]) -> Bool {
         if name == word { return true }
         if word.count >= 3, name.starts(with: word) || (word.count >= 4 && ends(name, with: word)) {
             return true
@@ -38,13 +41,17 @@ struct TitleWords: Hashable, Sendable {
         {
             return true
         }
+        // "håndbogen" is the one that a title calls "svarhåndbog".
+        if word.count >= 7, word.ends(with: "en") || word.ends(with: "et"), ends(name, with: word.dropLast(2)) {
+            return true
+        }
         let shared = zip(name, word).prefix { $0 == $1 }.count
         return shared >= 5 && shared * 10 >= min(name.count, word.count) * 7
             && shared + 3 >= word.count
     }
 
     /// Whether `word` ends with `part`, with up to three letters of an ending after it.
-    private static func ends(_ word: [UInt8], with part: [UInt8]) -> Bool {
+    private static func ends(_ word: [UInt8], with part: some Collection<UInt8>) -> Bool {
         let last = word.count - part.count
         guard last >= 0 else { return false }
         return (max(last - 3, 0)...last).contains { word[$0...].starts(with: part) }
@@ -65,4 +72,8 @@ struct TitleWords: Hashable, Sendable {
         }
         return result
     }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with ending: String) -> Bool { suffix(ending.utf8.count).elementsEqual(ending.utf8) }
 }

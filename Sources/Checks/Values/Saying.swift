@@ -16,6 +16,8 @@ struct Saying: Sendable {
         case duty
         /// Who does a thing that one alone does; the value likewise.
         case act
+        /// Who has a post; the value stands for the name.
+        case post
     }
 
     let document: Int
@@ -23,13 +25,13 @@ struct Saying: Sendable {
     let value: Int
     let range: TextRange
     let sentence: TextRange
-    let words: Set<[UInt8]>
+    let words: StemSet
     /// Who has to do it, in stems; they are not among ``words``.
-    let actors: Set<[UInt8]>
+    let actors: StemSet
     /// Those of ``words`` that name one of several things: quoted, or with a capital inside the sentence.
-    let labels: Set<[UInt8]>
+    let labels: StemSet
     /// Those of ``words`` that say by themselves what the value is of: "telefontid"; of a task the actor's stem.
-    let names: Set<[UInt8]>
+    let names: StemSet
     /// Whether the clause says in which case it holds.
     let isConditional: Bool
     /// By distinction: the class.

@@ -6,11 +6,10 @@ extension SayingReader {
     /// Who has to do what: "afdelingslægen har ansvaret for vagtplanen", "Ansvarlig for vagtplanen: afdelingslægen".
     func dutySayings() -> [Saying] {
         duties.ranges.compactMap { duty in
-            guard let sentence = document.sentence(of: duty), !unless.stand(in: sentence),
+            guard let sentence = document.nearSentence(of: duty), !unless.stand(in: sentence),
                 let (who, what) = bearer(of: duty, in: sentence)
             else { return nil }
-            let others = Set(actors.within(what).flatMap { content.stems(in: $0) })
-            let words = content.stems(in: what).subtracting(others)
+            let words = content.stems(in: what).subtracting(stems(of: actors, in: what))
             guard words.count >= 2, let bearer = content.words(in: who, joining: false).first else {
                 return nil
             }
@@ -19,29 +18,29 @@ extension SayingReader {
     }
 
     private func task(
-        _ kind: Saying.Kind, of bearer: [UInt8], _ who: TextRange, _ words: Set<[UInt8]>, _ clause: TextRange
+        _ kind: Saying.Kind, of bearer: Stem, _ who: TextRange, _ words: StemSet, _ clause: TextRange
     ) -> Saying {
-        let sentence = document.sentence(of: clause) ?? clause
-        return Saying(
-            document: index, kind: kind, value: bearer.reduce(5381) { ($0 &* 33) ^ Int($1) },
-            range: who, sentence: sentence, words: words, actors: [], labels: [], names: [bearer],
-            isConditional: isConditional(clause),
-            classes: statements.classes(self.words.dutiesApart, near: clause, in: sentence))
+        Saying(
+            document: index, kind: kind, value: Int(bearer), range: who,
+            sentence: document.sentence(of: clause) ?? clause, words: words, actors: StemSet(),
+            labels: StemSet(), names: StemSet([bearer]),
+            isConditional: isConditional(content.words(in: clause, joining: false)),
+            classes: statements.classes(
+                self.words.dutiesApart, near: clause, in: document.nearSentence(of: clause) ?? clause))
     }
 
     /// Who does a thing, as a sentence or the answer to a question has it: "overlæge Bo Berg godkender den danske tekst",
     /// "Hvem godkender den danske tekst? | Overlæge Bo Berg".
     func actSayings() -> [Saying] {
         acts.ranges.compactMap { act in
-            guard let sentence = document.sentence(of: act), !unless.stand(in: sentence) else { return nil }
+            guard let sentence = document.nearSentence(of: act), !unless.stand(in: sentence) else { return nil }
             let rest = text.text[act.upperBound..<max(act.upperBound, sentence.upperBound)]
             let stop = rest.firstIndex { [0x3A, 0x2E, 0x2C, 0x3B, 0x3F].contains($0) } ?? sentence.upperBound
             let clause = TextRange(act.lowerBound, stop)
             guard let who = answer(to: act, in: sentence) ?? doer(of: act, in: sentence),
                 !anyone.stand(in: who), let bearer = content.words(in: who, joining: false).first
             else { return nil }
-            let others = Set(actors.within(clause).flatMap { content.stems(in: $0) })
-            let words = content.stems(in: clause).subtracting(others)
+            let words = content.stems(in: clause).subtracting(stems(of: actors, in: clause))
             return words.count >= 3 ? task(.act, of: bearer.stem, who, words, clause) : nil
         }
     }

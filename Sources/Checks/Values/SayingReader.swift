@@ -16,29 +16,35 @@ final class SayingReader {
     let duties: TermPlaces
     let acts: TermPlaces
     let anyone: TermPlaces
+    let posts: TermPlaces
     private let quoted: TermPlaces
     private let names: TermPlaces
     private let openings: TermPlaces
 
     /// How many bytes of what follows a value belong to its clause.
     private static let reach = 90
+    /// How many words before a value may hold the "at" that introduces what holds.
+    private static let statementLength = 12
+    /// How many bytes an opening has that says what the rest of a paragraph is about.
+    private static let leadLength = 24
 
     init(
         _ document: AnalyzedDocument, _ index: Int, _ words: SayingWords, _ values: ValueWords,
-        _ statements: StatementReader
+        _ statements: StatementReader, _ table: StemTable
     ) {
         self.document = document
         self.index = index
         self.words = words
         self.statements = statements
         numbers = values.numbers
-        content = ContentReader(document.document, fillers: words.fillers)
+        content = ContentReader(document.document, table)
         deadlines = TermPlaces(words.deadlines, in: document)
         unless = TermPlaces(words.unless, in: document)
         actors = TermPlaces(words.actors, in: document)
         duties = TermPlaces(words.duties, in: document)
         acts = TermPlaces(words.acts, in: document)
         anyone = TermPlaces(words.anyone, in: document)
+        posts = TermPlaces(words.posts, in: document)
         quoted = TermPlaces(
             ranges: document.document.marks.compactMap { $0.kind == .quotation ? $0.range : nil })
         names = TermPlaces(words.names, in: document)
@@ -55,31 +61,59 @@ final class SayingReader {
     }
 
     /// Everything said: what has a value by start, then whose tasks things are.
-    func sayings() -> [Saying] { valueSayings() + dutySayings() + actSayings() }
+    func sayings() -> [Saying] { valueSayings() + dutySayings() + actSayings() + postSayings() }
 
     private func valueSayings() -> [Saying] {
         let values = (limits() + intervalsAndHours()).sorted { $0.range < $1.range }
         return values.indices.compactMap { place in
             let value = values[place]
-            guard let sentence = document.sentence(of: value.range),
-                !unless.stand(in: sentence)
+            guard let sentence = document.nearSentence(of: value.range),
+                !unless.stand(in: statement(with: value.range, in: sentence))
             else { return nil }
             let previous = place > 0 ? values[place - 1].range.upperBound : 0
             let next = place + 1 < values.count ? values[place + 1].range.lowerBound : Int.max
             let clause = clause(of: value.range, in: sentence, from: previous, to: next)
-            let actors = Set(self.actors.within(clause).flatMap { content.stems(in: $0) })
+            let read = lead(of: value, in: clause) + content.words(in: clause, joining: false)
+            let actors = stems(of: self.actors, in: clause)
             return Saying(
                 document: index, kind: value.kind, value: value.value, range: value.range,
-                sentence: sentence, words: content.stems(in: clause).subtracting(actors),
-                actors: actors, labels: labels(in: clause, of: sentence),
-                names: Set(names.within(clause).flatMap { content.stems(in: $0) }),
-                isConditional: isConditional(clause),
+                sentence: document.sentence(of: value.range) ?? sentence,
+                words: content.stems(of: read).subtracting(actors),
+                actors: actors, labels: labels(among: read, in: clause, of: sentence),
+                names: stems(of: names, in: read.first.map { $0.range.union(clause) } ?? clause),
+                isConditional: isConditional(read),
                 classes: statements.classes(words.apart, near: value.range, in: sentence))
         }
     }
 
-    func isConditional(_ clause: TextRange) -> Bool {
-        text.words(in: clause).contains { word in
+    /// What a sentence says holds: "det blev slået fast, at svaret skal være her inden to dage".
+    private func statement(with value: TextRange, in sentence: TextRange) -> TextRange {
+        guard sentence.lowerBound < value.lowerBound else { return sentence }
+        let before = text.lastWords(Self.statementLength, in: TextRange(sentence.lowerBound, value.lowerBound))
+        let link = before.last { word in
+            words.reports.contains(word.folded) && word.range.lowerBound > 1
+                && text.text[word.range.lowerBound - 2] == 0x2C
+        }
+        return link.map { TextRange($0.range.lowerBound, sentence.upperBound) } ?? sentence
+    }
+
+    /// The words of a short paragraph's opening, as in "Møder. To om året", where the clause of an interval has none itself.
+    private func lead(of value: Value, in clause: TextRange) -> [ContentWord] {
+        guard value.kind == .interval, content.stems(in: clause).isEmpty,
+            let leaf = statements.leaf(at: value.range), leaf.range.lowerBound < clause.lowerBound,
+            clause.lowerBound - leaf.range.lowerBound <= Self.leadLength
+        else { return [] }
+        return content.words(in: TextRange(leaf.range.lowerBound, clause.lowerBound), joining: false)
+    }
+
+    /// The stems of what stands at `places` in a clause.
+    func stems(of places: TermPlaces, in clause: TextRange) -> StemSet {
+        StemSet(places.within(clause).flatMap { content.stems(in: $0).stems })
+    }
+
+    /// - Parameter clause: its words.
+    func isConditional(_ clause: [ContentWord]) -> Bool {
+        clause.contains { word in
             let start = word.range.lowerBound
             return words.conditions.contains(word.folded)
                 || start > 1 && text.text[start - 2] == 0x2C && words.relatives.contains(word.folded)
@@ -87,13 +121,13 @@ final class SayingReader {
     }
 
     /// The words in quotation marks, and those with a capital that no sentence or line begins with.
-    private func labels(in clause: TextRange, of sentence: TextRange) -> Set<[UInt8]> {
-        let capitalised = content.words(in: clause, joining: false).filter { word in
+    private func labels(among words: [ContentWord], in clause: TextRange, of sentence: TextRange) -> StemSet {
+        let capitalised = words.filter { word in
             let start = word.range.lowerBound
             return word.tells && text.isUppercase(at: start) && start > sentence.lowerBound + 2
                 && Letters.endsInWordCharacter(text.text, before: start - 1)
         }
-        return Set(quoted.within(clause).flatMap { content.stems(in: $0) } + capitalised.map(\.stem))
+        return stems(of: quoted, in: clause).union(StemSet(capitalised.map(\.stem)))
     }
 
     /// What stands before a value and, up to the next sign, after it.

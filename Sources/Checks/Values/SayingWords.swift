@@ -39,6 +39,10 @@ struct SayingWords: Sendable {
     let askers: Set<[UInt8]>
     /// Actors who may be anyone.
     let anyone: [Term]
+    /// Posts that one alone has: "*-ansvarlig".
+    let posts: [Term]
+    /// "at": after a comma it introduces what holds.
+    let reports: Set<[UInt8]>
     /// The distinctions that keep two tasks apart.
     let dutiesApart: Set<String>
     /// "kl", "klokken".
@@ -68,6 +72,8 @@ struct SayingWords: Sendable {
         acts = try fields.terms("acts")
         askers = try fields.words("askers")
         anyone = try fields.terms("anyone")
+        posts = try fields.terms("posts")
+        reports = try fields.words("reports")
         dutiesApart = Set(try fields.optional("duties-apart-by")?.strings() ?? [])
         clock = try fields.words("clock")
         names = try fields.terms("names")
@@ -80,5 +86,5 @@ struct SayingWords: Sendable {
     /// Words without which a sentence has no interval, no hours and no time of the day.
     let anchors: [Term]
 
-    var terms: [Term] { deadlines + unless + actors + duties + acts + anyone + names + openings + anchors }
+    var terms: [Term] { deadlines + unless + actors + duties + acts + anyone + posts + names + openings + anchors }
 }

@@ -4,10 +4,10 @@ import SourceText
 
 /// Reads the values that one document gives the subjects of a rule.
 final class StatementReader {
-    private let document: AnalyzedDocument
-    private let words: ValueWords
+    let document: AnalyzedDocument
+    let words: ValueWords
     /// By subject: where it, its headings and what speaks against it stand.
-    private let subjects: [(words: TermPlaces, headings: TermPlaces, unless: TermPlaces)]
+    let subjects: [(words: TermPlaces, headings: TermPlaces, unless: TermPlaces)]
     private let classes: [[TermPlaces]]
     private let leaves: [(range: TextRange, index: Int)]
 
@@ -30,7 +30,7 @@ final class StatementReader {
         }
     }
 
-    private var text: Document { document.document }
+    var text: Document { document.document }
 
     /// Every statement, by start.
     func statements() -> [Statement] {
@@ -45,8 +45,8 @@ final class StatementReader {
         }
         for (index, subject) in words.subjects.enumerated() where subject.units.contains("plain") {
             for range in subjects[index].words.ranges {
-                guard let number = plainNumber(after: range) else { continue }
-                statements += statement(number, family: "plain")
+                statements += plainNumbers(after: range).flatMap { statement($0, family: "plain") }
+                statements += bounds(besides: range, of: subject)
             }
         }
         return statements.sorted { $0.range < $1.range }
@@ -80,7 +80,7 @@ extension StatementReader {
     }
 
     private func number(before unit: TextRange, _ kind: ValueWords.Unit) -> Number? {
-        guard let sentence = document.sentence(of: unit), sentence.lowerBound < unit.lowerBound else {
+        guard let sentence = document.nearSentence(of: unit), sentence.lowerBound < unit.lowerBound else {
             return nil
         }
         let before = text.words(
@@ -111,30 +111,13 @@ extension StatementReader {
         return (whole * 100, last.range.lowerBound)
     }
 
-    private func plainNumber(after subject: TextRange) -> Number? {
-        guard let sentence = document.sentence(of: subject), subject.upperBound < sentence.upperBound else {
-            return nil
-        }
-        let after = text.words(
-            in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + 40)))
-        for (index, word) in after.prefix(3).enumerated() {
-            guard let value = Int(decimal: word.folded) else { continue }
-            guard let limit = limit(of: Array(after[..<index]))?.limit, limit == .over || limit == .under
-            else {
-                return nil
-            }
-            return Number(value: value * 100, range: word.range, limit: limit)
-        }
-        return nil
-    }
-
     /// Whether a word bounds the number after it in this way.
     func isLimit(_ word: [UInt8], _ limit: ValueWords.Limit) -> Bool {
         words.limits[limit]?.contains(word) ?? false
     }
 
     /// What bounds a number, from the words before it, nearest first, and the word before that; nil where nothing does.
-    private func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?)? {
+    func limit(of before: [TextWord]) -> (limit: ValueWords.Limit, neighbour: TextWord?)? {
         for index in before.indices.suffix(Self.limitDistance).reversed() {
             for limit in ValueWords.Limit.allCases
             where words.limits[limit]?.contains(before[index].folded) ?? false {
@@ -161,7 +144,7 @@ extension StatementReader {
 
 extension StatementReader {
     private func statement(_ number: Number, family: String) -> [Statement] {
-        guard number.limit != .none, let sentence = document.sentence(of: number.range) else { return [] }
+        guard number.limit != .none, let sentence = document.nearSentence(of: number.range) else { return [] }
         for (index, subject) in words.subjects.enumerated() where subject.units.contains(family) {
             guard !subjects[index].unless.stand(in: sentence),
                 let word = word(of: subject, index, number, in: sentence)
@@ -198,7 +181,8 @@ extension StatementReader {
     private func lead(of range: TextRange, before sentence: TextRange) -> [UInt8]? {
         guard let leaf = leaf(at: range), leaf.range.lowerBound < sentence.lowerBound
         else { return nil }
-        let lead = text.words(in: TextRange(leaf.range.lowerBound, sentence.lowerBound)).first
+        let opening = text.beginning(of: TextRange(leaf.range.lowerBound, sentence.lowerBound))
+        let lead = text.words(in: opening).first
         guard let lead, lead.folded.count >= 4, lead.range.upperBound < text.text.count,
             [0x2E, 0x3A].contains(text.text[lead.range.upperBound])
         else { return nil }
@@ -206,7 +190,7 @@ extension StatementReader {
     }
 
     /// The word at `range` with the name before it that owns it: "Nordbilledes bagvagt".
-    private func owned(_ range: TextRange) -> [UInt8] {
+    func owned(_ range: TextRange) -> [UInt8] {
         let word = text.words(in: range).flatMap(\.folded)
         let before = text.words(in: TextRange(max(range.lowerBound - 30, 0), range.lowerBound)).last
         guard let before, before.folded.last == 0x73, text.isUppercase(at: before.range.lowerBound),

@@ -4,11 +4,11 @@ import SourceText
 struct Telephone: Sendable {
     /// Whose number it is, in stems: "stuegangsvagt"; "akutmodtagelse", "i Viborg".
     struct Holder: Sendable {
-        let head: [UInt8]
+        let head: Stem
         /// The word right before: whose, or of which kind.
-        let modifier: [UInt8]?
+        let modifier: Stem?
         /// What follows: where, or with whom.
-        let place: Set<[UInt8]>
+        let place: StemSet
         /// Whether many have a number under that word: "lægen".
         let isGeneric: Bool
     }
@@ -23,9 +23,9 @@ struct Telephone: Sendable {
     let table: Int?
     let holder: Holder?
     /// The stems of what its scope is about.
-    let words: Set<[UInt8]>
+    let words: StemSet
     /// The stems of the heading above it.
-    let heading: Set<[UInt8]>
+    let heading: StemSet
     /// By distinction: the class.
     let classes: [Int?]
 }
@@ -49,7 +49,7 @@ extension Telephone.Holder {
     }
 
     /// Every word that says whose it is.
-    var names: Set<[UInt8]> { place.union([head]).union(modifier.map { [$0] } ?? []) }
+    var names: StemSet { place.union(StemSet([head] + (modifier.map { [$0] } ?? []))) }
 
     /// Whether more than one word says whose it is.
     var isDetailed: Bool { modifier != nil || !place.isEmpty }

@@ -8,11 +8,13 @@ struct TelephoneConflicts {
     private let telephones: [Telephone]
     /// By document: every number in it.
     private let known: [Int: Set<Int>]
+    private let table: StemTable
 
     /// The most numbers under one word that are compared.
     private static let limit = 12
 
-    init(_ telephones: [Telephone]) {
+    init(_ telephones: [Telephone], _ table: StemTable) {
+        self.table = table
         self.telephones = telephones
         known = Dictionary(grouping: telephones, by: \.document).mapValues { Set($0.map(\.digits)) }
     }
@@ -29,13 +31,18 @@ struct TelephoneConflicts {
         return pairs
     }
 
+    private enum Bucket: Hashable {
+        case head(Stem)
+        case digits([UInt8])
+    }
+
     /// Indices of numbers that share a head, or are one slip of the pen apart, by the later.
     private func candidates() -> [(Int, Int)] {
-        var buckets: [[UInt8]: [Int]] = [:]
+        var buckets: [Bucket: [Int]] = [:]
         for (index, telephone) in telephones.enumerated() {
-            if let holder = telephone.holder { buckets[holder.head, default: []].append(index) }
+            if let holder = telephone.holder { buckets[.head(holder.head), default: []].append(index) }
             // The digits in order are the same for two numbers whose digits have changed places.
-            buckets[String(telephone.digits).utf8.sorted(), default: []].append(index)
+            buckets[.digits(String(telephone.digits).utf8.sorted()), default: []].append(index)
         }
         var found: Set<[Int]> = []
         for indices in buckets.values {
@@ -63,18 +70,17 @@ struct TelephoneConflicts {
         let difference = DigitDifference(left.digits, right.digits)
         guard areClose(left.classes, right.classes, difference) else { return false }
         guard let one = left.holder, let other = right.holder else {
-            return difference == .swapped && !left.words.isDisjoint(with: right.words)
+            return difference == .swapped
+                && (!left.words.isDisjoint(with: right.words) || !isWithin && areApart(left, right))
         }
         guard one.canBe(other) else { return difference == .swapped && !isWithin && isSlip(left, right) }
         if difference == .swapped { return true }
         let isDetailed = one.isSame(as: other) && (one.isDetailed || !one.isGeneric)
         if isWithin { return difference == .oneDigit && isDetailed }
         // A document that has both numbers means two things.
-        guard known[left.document]?.contains(right.digits) != true,
-            known[right.document]?.contains(left.digits) != true
-        else { return false }
+        guard areApart(left, right) else { return false }
         return switch difference {
-        case .oneDigit: isDetailed || !one.isGeneric && !other.isGeneric
+        case .oneDigit: isDetailed || !one.isGeneric && !other.isGeneric || areAlike(left, right)
         case .more: isDetailed && !one.isGeneric
         case .swapped: true
         }
@@ -84,17 +90,30 @@ struct TelephoneConflicts {
     /// has both: "Laboratoriet ringer på 00 40 17 64", "Laboratoriets hastelinje: 00 40 17 46".
     private func isSlip(_ left: Telephone, _ right: Telephone) -> Bool {
         guard let one = left.holder, let other = right.holder, one.names.isDisjoint(with: other.names),
-            known[left.document]?.contains(right.digits) != true,
-            known[right.document]?.contains(left.digits) != true
+            areApart(left, right)
         else { return false }
         return areRelated(one.names, right.words.union(right.heading))
             || areRelated(other.names, left.words.union(left.heading))
     }
 
+    /// Whether neither document has the other's number.
+    private func areApart(_ left: Telephone, _ right: Telephone) -> Bool {
+        known[left.document]?.contains(right.digits) != true
+            && known[right.document]?.contains(left.digits) != true
+    }
+
+    /// Whether two sentences say much the same: "Ved feber ringer kvinden til 00 11 22 33".
+    private func areAlike(_ left: Telephone, _ right: Telephone) -> Bool {
+        let shared = left.words.shared(with: right.words)
+        return shared >= 2 && shared * 3 >= min(left.words.count, right.words.count) * 2
+    }
+
     /// Whether a word of one stands in the other, or its first three letters do: "lab" for "laboratoriet".
-    private func areRelated(_ names: Set<[UInt8]>, _ words: Set<[UInt8]>) -> Bool {
-        names.contains { name in
-            words.contains { $0 == name || $0.count == 3 && name.count > 6 && name.starts(with: $0) }
+    private func areRelated(_ names: StemSet, _ words: StemSet) -> Bool {
+        guard names.isDisjoint(with: words) else { return true }
+        let short = words.stems.map(table.bytes).filter { $0.count == 3 }
+        return names.stems.map(table.bytes).contains { name in
+            name.count > 6 && short.contains { name.starts(with: $0) }
         }
     }
 

@@ -12,17 +12,20 @@ struct TelephoneReader {
     private let generic: TermPlaces
     private let unless: TermPlaces
 
+    /// How many bytes of a table's row are read on either side of a number.
+    private static let reach = 600
     /// How many words are passed over between a number and its holder.
     private static let distance = 7
-    /// How many blocks back a table row may begin.
-    private static let rowReach = 200
 
-    init(_ document: AnalyzedDocument, _ index: Int, _ words: TelephoneWords, _ statements: StatementReader) {
+    init(
+        _ document: AnalyzedDocument, _ index: Int, _ words: TelephoneWords, _ statements: StatementReader,
+        _ table: StemTable
+    ) {
         self.document = document
         self.index = index
         self.words = words
         self.statements = statements
-        content = ContentReader(document.document, fillers: words.fillers)
+        content = ContentReader(document.document, table)
         generic = TermPlaces(words.generic, in: document)
         unless = TermPlaces(words.unless, in: document)
     }
@@ -45,12 +48,10 @@ struct TelephoneReader {
             let sentence = sentence(of: phone.range, in: leaf.range)
         else { return nil }
         let row = row(of: leaf.index)
-        let scope = row.map { text.blocks[$0].range } ?? sentence
+        let scope = row.map { text.near(phone.range, in: text.blocks[$0].range, Self.reach) } ?? sentence
         guard !unless.stand(in: TextRange(sentence.lowerBound, phone.range.upperBound)) else { return nil }
-        let line = text.text[leaf.range.lowerBound..<phone.range.lowerBound].lastIndex(of: 0x0A).map {
-            $0 + 1
-        }
         let start = min(max(leaf.range.lowerBound, sentence.lowerBound, previous), phone.range.lowerBound)
+        let line = text.text[start..<phone.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 }
         let clause = TextRange(start, phone.range.lowerBound)
         let ownLine = TextRange(max(start, line ?? 0), phone.range.lowerBound)
         return Telephone(
@@ -61,35 +62,30 @@ struct TelephoneReader {
             }
                 ?? holder(after: phone.range, in: sentence),
             words: content.stems(in: scope),
-            heading: document.outline.headings(at: phone.range.lowerBound).last.map(content.stems) ?? [],
+            heading: document.outline.headings(at: phone.range.lowerBound).last.map {
+                content.stems(in: text.beginning(of: $0))
+            } ?? StemSet(),
             classes: statements.classes(words.apart, near: phone.range, in: scope))
     }
 
     /// The sentence of a number, with the line before where the number begins a line that goes on from it.
     private func sentence(of number: TextRange, in leaf: TextRange) -> TextRange? {
-        guard let sentence = document.sentence(of: number) else { return nil }
+        guard let sentence = document.nearSentence(of: number) else { return nil }
         guard sentence.lowerBound == number.lowerBound, sentence.lowerBound > leaf.lowerBound,
             Letters.endsInWordCharacter(text.text, before: number.lowerBound - 1)
         else { return sentence }
-        let before = document.sentence(of: TextRange(number.lowerBound - 2, number.lowerBound - 1))
+        let before = document.nearSentence(of: TextRange(number.lowerBound - 2, number.lowerBound - 1))
         return before.map { $0.union(sentence) } ?? sentence
     }
 
     // MARK: - Tables
 
     private func row(of leaf: Int) -> Int? {
-        var depth = text.blocks[leaf].depth
-        var index = leaf
-        while depth > 1, index > max(0, leaf - Self.rowReach) {
-            if text.blocks[index].kind == .tableRow { return index }
-            index -= 1
-            depth = min(depth, text.blocks[index].depth)
-        }
-        return nil
+        text.ancestors(of: leaf).first { text.blocks[$0].kind == .tableRow }
     }
 
     private func table(of row: Int) -> Int? {
-        text.blocks[..<row].lastIndex { $0.kind == .table }
+        text.ancestors(of: row).first { text.blocks[$0].kind == .table }
     }
 
     /// The holder that the first telling cell of a row names.
@@ -119,9 +115,9 @@ extension TelephoneReader {
         if between.contains(0x3A) { return label(clause) }
         if let place = link(before: nearest, in: words), let head = before(place, in: words) {
             let stems = words[(place + 1)...nearest].filter(\.tells).map(\.stem)
-            return holder(at: head, in: words, place: Set(stems))
+            return holder(at: head, in: words, place: StemSet(stems))
         }
-        return holder(at: nearest, in: words, place: [])
+        return holder(at: nearest, in: words, place: StemSet())
     }
 
     /// The link that joins the words that end at `index` to a holder.
@@ -139,14 +135,14 @@ extension TelephoneReader {
 
     /// The holder that a label names with its first words.
     private func label(_ range: TextRange) -> Telephone.Holder? {
-        let words = content.words(in: range, joining: true)
+        let words = content.words(in: text.beginning(of: range), joining: true)
         guard let first = words.firstIndex(where: \.tells) else { return nil }
         var head = first
         while head + 1 < words.count, words[head + 1].tells, isBeside(words[head], words[head + 1]) {
             head += 1
         }
         let place = words[(head + 1)...].filter(\.tells).prefix(4).map(\.stem)
-        return holder(at: head, in: words, place: Set(place))
+        return holder(at: head, in: words, place: StemSet(place))
     }
 
     /// The holder in brackets after a number: "00 11 22 33 (radiolog på vagt)".
@@ -158,7 +154,7 @@ extension TelephoneReader {
         return label(TextRange(start + 2, end))
     }
 
-    private func holder(at index: Int, in words: [ContentWord], place: Set<[UInt8]>) -> Telephone.Holder {
+    private func holder(at index: Int, in words: [ContentWord], place: StemSet) -> Telephone.Holder {
         let head = words[index]
         let before = index > 0 && isBeside(words[index - 1], head) && words[index - 1].tells
         return Telephone.Holder(

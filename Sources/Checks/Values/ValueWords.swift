@@ -58,6 +58,8 @@ struct ValueWords: Sendable {
     let numbers: [[UInt8]: Int]
     /// Words between which and a number "efter" bounds it: "foreligger".
     let arrivals: Set<[UInt8]>
+    /// Words between two bounds of one thing: "eller".
+    let choices: Set<[UInt8]>
     /// How telephone numbers are compared; nil where they are not.
     let telephone: TelephoneWords?
     /// How deadlines, intervals and hours are compared that belong to no subject; nil where they are not.
@@ -81,6 +83,7 @@ struct ValueWords: Sendable {
         numbers = try Self.numbers(fields.required("numbers"))
         fillers = try fields.words("fillers")
         arrivals = try fields.words("arrivals")
+        choices = try fields.words("choices")
         var telephone: TelephoneWords?
         if let node = fields.optional("telephone") { telephone = try TelephoneWords(node) }
         self.telephone = telephone
