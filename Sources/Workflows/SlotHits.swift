@@ -90,7 +90,8 @@ final class SlotHits {
     private func marked(_ slot: SlotNumber, _ hits: [Hit]) -> [Hit] {
         var headings: [Int: TextRange?] = [:]
         var marked: [Hit] = []
-        for cell in index.sentences(of: slots[slot].marks) where marked.last?.sentence != cell {
+        let cells = (index.sentences(of: slots[slot].marks) + index.ticked).sorted()
+        for cell in cells where marked.last?.sentence != cell {
             guard let heading = index.heading(overMark: cell) else { continue }
             let range = headings[heading] ?? actor(slot, hits, inHeading: heading)
             headings[heading] = .some(range)
