@@ -8,10 +8,20 @@ extension PassageIndex {
 
     /// The sentence in the header row over a cell that holds marks alone, as *X* or *A, U*; nil for any other sentence.
     func heading(overMark index: Int) -> Int? {
-        guard let header = headerRow(above: index), isMark(sentences[index]),
+        guard let header = headerRow(above: index), isMark(sentences[index]) || isTick(sentences[index]),
             let column = column(of: index)
         else { return nil }
         return header.first { self.column(of: $0) == column }
+    }
+
+    /// The sentences in table cells that begin with a tick, alone or with a word on what it is for: *✔ egne*.
+    var ticked: [Int] { sentences.indices.filter { headerRow(above: $0) != nil && isTick(sentences[$0]) } }
+
+    private static let ticks = ["✔", "✓", "☑", "✅"].map { Array($0.utf8) }
+
+    private func isTick(_ range: TextRange) -> Bool {
+        let opening = document.document.text[range.bounds].prefix(3)
+        return opening.first == 0xE2 && Self.ticks.contains { opening.elementsEqual($0) }
     }
 
     /// Whether every word of a stretch is one letter or two capitals.

@@ -75,6 +75,11 @@ final class PassageIndex {
         }
     }
 
+    /// The sentence at `index` with the one after, in its own section.
+    func neighbourhood(of index: Int) -> ClosedRange<Int> {
+        (index...(index + 1)).clamped(to: sections[index])
+    }
+
     /// What belongs to a sentence as closely as its own words: its table row's others; a question's answer.
     func unit(of index: Int) -> ClosedRange<Int> {
         if let row = rows[index] { return row }

@@ -80,6 +80,29 @@ final class PassageReader {
         return nil
     }
 
+    /// The first sentence that speaks of the question in general without saying who acts, where its neighbours do not either.
+    func firstVague() -> Candidate? {
+        guard !workflow.vagueness.isEmpty else { return nil }
+        for pattern in workflow.patterns where !pattern.partial.isEmpty {
+            for anchor in hits.anchors(of: pattern.described[0])
+            where hits.isVague(anchor) && !isAnswered(within: index.neighbourhood(of: anchor)) {
+                var found = judge(anchor...anchor, anchor, pattern)
+                found.rank = Rank(status: .partial, missing: found.missing.count, length: 1)
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// Whether a whole answer stands in `stretch` alone.
+    private func isAnswered(within stretch: ClosedRange<Int>) -> Bool {
+        workflow.patterns.contains { pattern in
+            hits.anchors(of: pattern.described[0]).contains { anchor in
+                stretch.contains(anchor) && judge(stretch, anchor, pattern).status == .described
+            }
+        }
+    }
+
     /// The pattern's slots that a heading or a title above `anchor` fills.
     private func standIns(_ pattern: AnswerPattern, above anchor: Int) -> SlotSet {
         let slots = workflow.slots.indices.filter {

@@ -25,6 +25,8 @@ final class SlotHits {
     private let weakened: [Int]
     /// Sentences that leave open what they speak of.
     private let leftOpen: [Int]
+    /// Sentences that speak in general and name nobody.
+    private let vague: [Int]
 
     /// Nil where no sentence can answer: none holds the first slot of any pattern. Costs no more than that to find out.
     init?(_ workflow: Workflow, in index: PassageIndex) {
@@ -46,6 +48,7 @@ final class SlotHits {
         voided = index.sentences(of: workflow.voids)
         weakened = index.sentences(of: workflow.weaknesses)
         leftOpen = index.sentences(of: workflow.openings)
+        vague = index.sentences(of: workflow.vagueness)
         for slot in slots.indices { hits.append(read(slot)) }
     }
 
@@ -87,7 +90,8 @@ final class SlotHits {
     private func marked(_ slot: SlotNumber, _ hits: [Hit]) -> [Hit] {
         var headings: [Int: TextRange?] = [:]
         var marked: [Hit] = []
-        for cell in index.sentences(of: slots[slot].marks) where marked.last?.sentence != cell {
+        let cells = (index.sentences(of: slots[slot].marks) + index.ticked).sorted()
+        for cell in cells where marked.last?.sentence != cell {
             guard let heading = index.heading(overMark: cell) else { continue }
             let range = headings[heading] ?? actor(slot, hits, inHeading: heading)
             headings[heading] = .some(range)
@@ -115,6 +119,7 @@ final class SlotHits {
     func isVoided(_ sentence: Int) -> Bool { voided.holds(sentence) }
     func isWeakened(_ sentence: Int) -> Bool { weakened.holds(sentence) }
     func isLeftOpen(_ sentence: Int) -> Bool { leftOpen.holds(sentence) }
+    func isVague(_ sentence: Int) -> Bool { vague.holds(sentence) }
 
     /// The slots that something in `passage` or above it may fill; more than turn out to be, never fewer.
     func possible(in passage: ClosedRange<Int>, above: SlotSet) -> SlotSet {

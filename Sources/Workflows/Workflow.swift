@@ -22,6 +22,9 @@ package struct Workflow: Sendable {
     /// A sentence with any of these and a pattern's first slot leaves part of the question open, wherever in the
     /// documents it stands: *for øvrige fund er der ikke aftalt noget*.
     let openings: [Concept]
+    /// A sentence with any of these and a pattern's first slot speaks of the question in general and leaves out who acts:
+    /// *patienten informeres om svaret*. What the papers say of one case elsewhere does not mend it.
+    let vagueness: [Concept]
     package let applicability: [Applicability]
     package let examples: WorkflowExamples
 
@@ -41,6 +44,7 @@ package struct Workflow: Sendable {
         voids = try concepts.concepts(fields.optional("void-by"))
         weaknesses = try concepts.concepts(fields.optional("weakened-by"))
         openings = try concepts.concepts(fields.optional("left-open-by"))
+        vagueness = try concepts.concepts(fields.optional("vague-by"))
         applicability = try Applicability.list(fields.optional("applies"), concepts)
         patterns = try Self.patterns(&fields, slots.map(\.id))
         examples = try WorkflowExamples(fields.required("examples"))

@@ -48,9 +48,11 @@ package struct WorkflowJudge {
             if left.element.isBetter(than: right.element) { return true }
             return !right.element.isBetter(than: left.element) && left.offset < right.offset
         }.map(\.element)
-        // Where the papers say that part of it is open, that passage is the answer.
-        if best.first?.status != .partial, let open = readers.lazy.compactMap({ $0.firstOpen() }).first {
-            best.insert(open, at: 0)
+        // Where the papers say that part of it is open, or leave it so in general, that passage is the answer.
+        if best.first?.status != .partial {
+            let open = readers.lazy.compactMap { $0.firstOpen() }.first
+            let vague = open ?? readers.lazy.compactMap { $0.firstVague() }.first
+            if let vague { best.insert(vague, at: 0) }
         }
         let missing = best.first?.missing ?? workflow.patterns[0].described
         return WorkflowAnswer(
@@ -59,8 +61,10 @@ package struct WorkflowJudge {
             passages: best.prefix(WorkflowAnswer.mostShown).map(\.passage), searched: searched)
     }
 
-    /// Whether a document says of anything that it is left open.
+    /// Whether a document says of anything that it is left open, or speaks in general.
     private func speaksOfOpenings(_ workflow: Workflow, _ number: Int) -> Bool {
-        workflow.openings.contains { !submission.documents[number].occurrences(of: $0).isEmpty }
+        (workflow.openings + workflow.vagueness).contains {
+            !submission.documents[number].occurrences(of: $0).isEmpty
+        }
     }
 }
