@@ -25,4 +25,17 @@ extension CalendarDay {
         let weekday = (anchor.dayNumber % 7 + 10) % 7
         return CalendarDay(dayNumber: anchor.dayNumber - weekday + week * 7 - 1)
     }
+
+    /// Easter Sunday by the Gregorian calendar, after J. M. Oudin's reckoning of 1940.
+    static func easter(of year: Int) -> CalendarDay? {
+        let century = year / 100
+        let golden = year % 19
+        let correction = (century - 17) / 25
+        var moon = (century - century / 4 - (century - correction) / 3 + 19 * golden + 15) % 30
+        moon -= (moon / 28) * (1 - (moon / 28) * (29 / (moon + 1)) * ((21 - golden) / 11))
+        let weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7
+        let offset = moon - weekday
+        let month = 3 + (offset + 40) / 44
+        return CalendarDay(year: year, month: month, day: offset + 28 - 31 * (month / 4))
+    }
 }

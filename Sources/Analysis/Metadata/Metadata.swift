@@ -38,6 +38,8 @@ package struct MetadataField: Hashable, Sendable {
         case audience
         case validFrom = "valid-from"
         case lastRevised = "last-revised"
+        /// The day on which it was adopted or signed; it need not hold from then.
+        case adopted
         case version
         case nextRevision = "next-revision"
         case revisionInterval = "revision-interval"

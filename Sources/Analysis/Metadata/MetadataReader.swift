@@ -29,6 +29,7 @@ final class MetadataReader: Sendable {
         search.findHistory()
         let isDelegation = search.isDelegating || isTitledDelegation(page, path)
         search.findStatements()
+        search.findUnclaimed()
         if isDelegation { search.findAnswers() }
         return Metadata(
             fields: search.fields.sorted { $0.range < $1.range },

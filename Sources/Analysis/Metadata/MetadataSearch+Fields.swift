@@ -102,7 +102,7 @@ extension MetadataSearch {
     ) {
         if isBlank(value) { return add(name, statement, value, .blank) }
         switch name {
-        case .validFrom, .lastRevised, .nextRevision:
+        case .validFrom, .lastRevised, .nextRevision, .adopted:
             if let period = period(name, in: value, of: label) {
                 let end = max(period.range.upperBound, statement.lowerBound)
                 let range = TextRange(min(statement.lowerBound, period.range.lowerBound), end)
@@ -135,6 +135,10 @@ extension MetadataSearch {
         _ name: MetadataField.Name, in value: TextRange, of label: Label
     ) -> WrittenPeriod? {
         let periods = periods(in: value)
+        // Far from the edges, "Seneste eftersyn: pumpe 1. maj" is of something else.
+        if name == .lastRevised, !isNearEdge(label), period(at: value.lowerBound, value.upperBound) == nil {
+            return nil
+        }
         if name == .validFrom { return periods.first }
         if name == .nextRevision, periods.count < 2, label.meanings.contains(where: { $0.name == .validFrom })
         {
@@ -165,15 +169,21 @@ extension MetadataSearch {
         let label = labels[index]
         let end = sentence(at: label.range.lowerBound)?.upperBound ?? label.lineEnd
         switch meaning.name {
-        case .validFrom, .lastRevised, .nextRevision:
+        case .validFrom, .lastRevised, .nextRevision, .adopted:
             if let period = period(at: label.range.upperBound, end), !isOpenYear(period, label) {
                 guard concernsDocument(label) else { return }
                 add(
                     meaning.name, TextRange(label.range.lowerBound, period.range.upperBound), period.range,
                     .period(lastDay: period.lastDay))
                 readAfterDate(meaning.name, period.range.upperBound, end)
+                if meaning.name == .lastRevised { readAgain(period.range.upperBound, end) }
             } else if meaning.name == .nextRevision {
                 readInterval(index)
+                if concernsDocument(label) {
+                    readNextTime(
+                        label.range.upperBound,
+                        TextRange(label.range.lowerBound, max(end, label.range.upperBound)))
+                }
             } else if label.opens, isNearEdge(label), let value = inlineValue(of: index),
                 value.count <= Self.longestValue, let period = periods(in: value).first, !period.isYearAlone,
                 concernsDocument(label)
@@ -218,6 +228,7 @@ extension MetadataSearch {
         }
         guard
             Letters.startsUppercase(text, at: cursor.position)
+                || words.statements.selves.longest(in: text, at: cursor.position, limit: end) != nil
                 || namesStaff(cursor.position, secondWordEnd(cursor.position, end))
                 || startsName(within: TextRange(cursor.position, max(end, cursor.position)))
                 || name == .delegationResponsible && namesStaff(cursor.position, end),

@@ -33,6 +33,16 @@ extension MetadataSearch {
         }
         return periods
     }
+
+    /// "gennemgået første gang 3. maj 2024 og anden gang 4. maj 2025"
+    func readAgain(_ start: Int, _ end: Int) {
+        for hit in words.statements.again.hits(in: text, TextRange(start, max(start, end))) {
+            guard let period = period(at: hit.range.upperBound, end), !period.isYearAlone,
+                period.lastDay <= reader.day
+            else { continue }
+            add(.lastRevised, period.range, period.range, .period(lastDay: period.lastDay))
+        }
+    }
 }
 
 extension MetadataPage {

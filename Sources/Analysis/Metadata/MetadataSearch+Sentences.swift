@@ -59,14 +59,16 @@ extension MetadataSearch {
         readNextTime(value.upperBound, sentence)
         var cursor = TextCursor(text, from: value.upperBound, to: max(value.upperBound, sentence.upperBound))
         _ = takeFillers(&cursor)
+        let isElapsed =
+            words.intervals.elapsed.longest(in: text, at: value.lowerBound, limit: value.upperBound) != nil
         let interval = RevisionInterval(
-            months: months, isReview: isReview, lastDone: lastDone(in: sentence),
+            months: months, isReview: isReview && !isElapsed, lastDone: lastDone(in: sentence),
             month: reader.periods.takeMonthName(&cursor))
         add(.revisionInterval, range, value, .interval(interval))
     }
 
     /// Reads "næste gang 1. november 2026" after an interval, and "første gang" where that is still to come.
-    private func readNextTime(_ start: Int, _ sentence: TextRange) {
+    func readNextTime(_ start: Int, _ sentence: TextRange) {
         let rest = TextRange(start, max(start, sentence.upperBound))
         for (table, mayBePast) in [(words.intervals.nextTime, true), (words.intervals.firstTime, false)] {
             for hit in table.hits(in: text, rest) {
@@ -97,6 +99,8 @@ extension MetadataSearch {
     ) -> Bool {
         let before = TextRange(sentence.lowerBound, label.range.lowerBound)
         if namesDocument(before) || namesDocument(between) || namesText(before) { return true }
+        // "ser aftalen igennem", and "ser på den igen" where only the text can be meant.
+        if namesDocument(label.range) || isNearEdge(label) && holdsPronoun(label.range) { return true }
         if !isReview, lastDone != nil { return true }
         if hasOtherSubject(before) { return false }
         if label.opens, before.isEmpty || !isReview { return isNearEdge(label) || !isReview }
@@ -106,11 +110,29 @@ extension MetadataSearch {
     /// Whether a phrase in prose is about this document, not about law or another thing.
     func concernsDocument(_ label: Label) -> Bool {
         guard let sentence = sentence(at: label.range.lowerBound) else { return isNearEdge(label) }
-        let before = TextRange(sentence.lowerBound, max(sentence.lowerBound, label.range.lowerBound))
+        let start = max(sentence.lowerBound, columnStart(of: label))
+        let before = TextRange(start, max(start, label.range.lowerBound))
         if cited.contains(where: { $0.overlaps(before) }) { return false }
         if namesDocument(before) { return true }
         if hasOtherSubject(before) { return false }
         return isNearEdge(label) || label.opens && before.isEmpty || previousNamesDocument(sentence)
+    }
+
+    /// Where the column or line begins that a label opens: what stands beside it is another's.
+    private func columnStart(of label: Label) -> Int {
+        let leaf = page.leaves[label.leaf].range.lowerBound
+        guard label.opens else { return leaf }
+        var index = label.range.lowerBound
+        while index > leaf {
+            if text[index - 1] == 0x0A
+                || index - leaf > 1 && text[index - 1] == 0x20 && text[index - 2] == 0x20
+            {
+                return index
+            }
+            index -= 1
+            if label.range.lowerBound - index > Self.reachBefore { break }
+        }
+        return leaf
     }
 
     /// Whether a leaf speaks of the document as such.
@@ -149,6 +171,10 @@ extension MetadataSearch {
         return folded(range).contains {
             words.otherWords.contains(Array($0.prefix(stemmer.stemLength(of: $0))))
         }
+    }
+
+    private func holdsPronoun(_ range: TextRange) -> Bool {
+        folded(range).contains(where: words.pronouns.contains)
     }
 
     /// Whether "den" or the like stands for what is revised, before or after the verb.

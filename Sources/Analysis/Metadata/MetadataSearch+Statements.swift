@@ -120,7 +120,7 @@ extension MetadataSearch {
     }
 
     /// `revideres`, `gennemgås`: a verb that says what is to be done.
-    private func isPassive(_ word: TextRange) -> Bool {
+    func isPassive(_ word: TextRange) -> Bool {
         guard word.count > 5, text[word.upperBound - 1] == 0x73, !starts(words.statements.valid, word) else {
             return false
         }

@@ -61,6 +61,13 @@ extension MetadataSearch {
         let leaf = page.leaves[label.leaf]
         let start = label.lineEnd + 1
         let end = text[start..<leaf.range.upperBound].firstIndex(of: 0x0A) ?? leaf.range.upperBound
+        // "Set efter\n2. maj 2026. Næste gang: 2028": the next label ends the value.
+        if period(at: start, end) != nil {
+            let next = labels.first {
+                $0.range.lowerBound > start && $0.range.lowerBound < end && $0.opens && $0.isMarked
+            }
+            return trimmed(start, next?.range.lowerBound ?? end)
+        }
         return startsLabel(at: start, end) ? nil : trimmed(start, end)
     }
 
@@ -85,7 +92,10 @@ extension MetadataSearch {
         {
             return trimmed(page.cells[right].range.lowerBound, page.cells[right].range.upperBound)
         }
-        guard let below = page.cell(beside: cell, rows: 1, columns: 0), !isLabel(cell: below) else {
+        // A column of many answers is about tasks, not about the text.
+        guard let below = page.cell(beside: cell, rows: 1, columns: 0), !isLabel(cell: below),
+            page.cell(beside: cell, rows: 3, columns: 0) == nil
+        else {
             return nil
         }
         return trimmed(page.cells[below].range.lowerBound, page.cells[below].range.upperBound)

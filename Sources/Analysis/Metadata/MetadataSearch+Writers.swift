@@ -130,7 +130,7 @@ extension MetadataSearch {
         return cursor.takeAny(words.dateFillers) != nil
     }
 
-    private func isNameOrFunction(_ word: TextRange) -> Bool {
+    func isNameOrFunction(_ word: TextRange) -> Bool {
         isName(word) || isInitials(word) || isFunction(word) || starts(words.statements.titles, word)
     }
 

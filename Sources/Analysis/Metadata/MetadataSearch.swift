@@ -55,7 +55,10 @@ final class MetadataSearch {
 
     /// Whether a phrase says that the text hands a task to somebody.
     var isDelegating: Bool {
-        labels.contains { $0.meanings.contains { $0.strength == .delegating } }
+        labels.contains { label in
+            guard label.meanings.contains(where: { $0.strength == .delegating }) else { return false }
+            return sentence(at: label.range.lowerBound).map { !has(words.delegation.ownRight, $0) } ?? true
+        }
     }
 
     /// Finds the fields whose labels speak for themselves.
@@ -103,7 +106,10 @@ final class MetadataSearch {
         switch leaf.part {
         case .text: return true
         case .sources: return label.isMarked
-        case .history: return label.isMarked && !label.meanings.contains { $0.name == .lastRevised }
+        case .history:
+            // What is still to be done is no part of what was changed.
+            if label.meanings.contains(where: { $0.name == .nextRevision }) { return true }
+            return label.isMarked && !label.meanings.contains { $0.name == .lastRevised }
         }
     }
 }

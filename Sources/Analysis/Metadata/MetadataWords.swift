@@ -45,6 +45,10 @@ package final class MetadataWords: Sendable {
     let pronouns: Set<[UInt8]>
     let conjunctions: [String]
     let agents: [String]
+    /// What may follow staff that are listed: "i", "på".
+    let placeWords: [String]
+    /// Between the text and the one whose it is.
+    let owningVerbs: [String]
     let permissionWords: PhraseTable
     let sourceHeadings: Set<[UInt8]>
     let historyHeadings: Set<[UInt8]>
@@ -74,6 +78,8 @@ package final class MetadataWords: Sendable {
         pronouns = Set(try Self.bytes(fields.required("pronouns")))
         conjunctions = try fields.required("conjunctions").strings()
         agents = try fields.required("agents").strings()
+        placeWords = try fields.required("place-words").strings()
+        owningVerbs = try fields.required("owning-verbs").strings()
         permissionWords = PhraseTable(try fields.required("permission-words").strings())
         sourceHeadings = Set(try Self.bytes(fields.required("source-headings")))
         historyHeadings = Set(try Self.bytes(fields.required("history-headings")))
@@ -165,8 +171,11 @@ struct DelegationWords: Sendable {
     let titles: PhraseTable
     /// That the text gives one.
     let phrases: [String]
+    /// That a sentence tells of what somebody may do in their own right, so that nobody hands it over.
+    let ownRight: PhraseTable
 
     init(_ fields: inout RuleFields) throws(RuleError) {
+        ownRight = PhraseTable(try fields.required("own-right").strings())
         parts = try fields.required("delegation-words").strings().map { Array($0.utf8) }
         let helpers = try fields.required("helpers").strings()
         let before = try fields.required("tasks-before").strings()
@@ -187,6 +196,8 @@ struct IntervalWords: Sendable {
     /// The words an interval begins with.
     let starts: PhraseTable
     let every: [String]
+    /// What opens a first interval that is counted from the beginning: "når der er gået et år".
+    let elapsed: PhraseTable
     /// By number, one first: its words.
     let numbers: [[String]]
     let half: [String]
@@ -202,12 +213,14 @@ struct IntervalWords: Sendable {
 
     init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
-        revising = try fields.required("revising").strings()
-        reviewing = try fields.required("reviewing").strings()
+        revising = try fields.required("revising").strings().flatMap(PhraseAlternatives.phrases)
+        reviewing = try fields.required("reviewing").strings().flatMap(PhraseAlternatives.phrases)
         reviewingPhrases = PhraseTable(reviewing)
         revisingPhrases = PhraseTable(revising)
         lastDone = PhraseTable(try fields.required("last-done").strings())
-        let every = try fields.required("every").strings()
+        let elapsed = try fields.required("elapsed").strings()
+        self.elapsed = PhraseTable(elapsed)
+        let every = try fields.required("every").strings() + elapsed
         self.every = every
         var numbers: [[String]] = []
         for item in try fields.required("numbers").list() { numbers.append(try item.strings()) }

@@ -29,7 +29,7 @@ final class PeriodReader: Sendable {
         }
         let forms = [
             takeStopped, takeYearFirst, takeMonth, takeWeek, takeOrdinal, takeQuarterLetter, takeSeason,
-            takeThird, takeMonthNumber,
+            takeFeast, takeThird, takeMonthNumber,
         ]
         for form in forms {
             cursor.position = start
@@ -145,6 +145,14 @@ extension PeriodReader {
             let year = takeYearOfPart(&cursor)
         else { return nil }
         return CalendarDay.last(ofMonth: season.until, year: year)
+    }
+
+    /// `påske 2026`
+    private func takeFeast(_ cursor: inout TextCursor) -> CalendarDay? {
+        guard let feast = words.feasts.first(where: { cursor.takeAny($0.words) != nil }),
+            let year = takeYearOfPart(&cursor), let easter = CalendarDay.easter(of: year)
+        else { return nil }
+        return CalendarDay(dayNumber: easter.dayNumber + feast.daysAfterEaster)
     }
 
     /// `primo 2026`, `ultimo marts 2026`, `udgangen af 2. kvartal 2026`.

@@ -13,6 +13,9 @@ struct PeriodWords: Sendable {
     /// With the month whose last day ends it; 13 and on is the next year's.
     let seasons: [(words: [String], until: Int)]
 
+    /// Church feasts, with how many days after Easter Sunday they end.
+    let feasts: [(words: [String], daysAfterEaster: Int)]
+
     init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
         var parts = try RuleFields(fields.required("parts"))
@@ -36,6 +39,14 @@ struct PeriodWords: Sendable {
             try season.finish()
         }
         self.seasons = seasons
+        var feasts: [(words: [String], daysAfterEaster: Int)] = []
+        for item in try fields.required("feasts").list() {
+            var feast = try RuleFields(item)
+            feasts.append(
+                (try feast.required("words").strings(), try feast.required("days-after-easter").integer()))
+            try feast.finish()
+        }
+        self.feasts = feasts
         try fields.finish()
     }
 }

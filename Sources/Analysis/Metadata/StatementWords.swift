@@ -17,6 +17,17 @@ final class StatementWords: Sendable {
     /// What may stand before any of these when they speak of the text.
     let glue: PhraseTable
     let subjects: PhraseTable
+    /// After a day: that it was done again on the next one.
+    let again: PhraseTable
+    /// Who stands for somebody named before: "skrevet af samme".
+    let selves: PhraseTable
+    /// What labels call people who did not write the text, and what makes a day near an edge another's.
+    let otherPeople: PhraseTable
+    let notText: PhraseTable
+    /// What a text says it does when staff in its sentence are not its readers.
+    let tellsOf: PhraseTable
+    /// Parts of words for places of work, which have capitals as people do.
+    let institutions: [[UInt8]]
     /// That a day is the one just named.
     let sameDay: PhraseTable
     /// How participles end that can say that somebody wrote the text.
@@ -40,6 +51,12 @@ final class StatementWords: Sendable {
         coming = try Self.table(&fields, "coming")
         glue = try Self.table(&fields, "glue")
         subjects = try Self.table(&fields, "subjects")
+        again = try Self.table(&fields, "again")
+        selves = try Self.table(&fields, "selves")
+        otherPeople = try Self.table(&fields, "other-people")
+        notText = try Self.table(&fields, "not-text")
+        tellsOf = try Self.table(&fields, "tells-of")
+        institutions = try fields.required("institutions").strings().map { Array($0.utf8) }
         sameDay = try Self.table(&fields, "same-day")
         writtenEndings = try fields.required("written-endings").strings().map { Array($0.utf8) }
         notWritten = try Self.table(&fields, "not-written")

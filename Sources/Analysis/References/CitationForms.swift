@@ -27,6 +27,7 @@ package struct CitationForms: Sendable {
     package let pronouns: [String]
     package let finiteVerbs: [String]
     package let historyHeadings: [String]
+    package let basisHeadings: [String]
 
     package init(_ node: RuleNode) throws(RuleError) {
         var fields = try RuleFields(node)
@@ -43,6 +44,7 @@ package struct CitationForms: Sendable {
         pronouns = try fields.required("pronouns").strings()
         finiteVerbs = try fields.required("finite-verbs").strings()
         historyHeadings = try fields.required("history-headings").strings()
+        basisHeadings = try fields.required("basis-headings").strings()
         try fields.finish()
     }
 }

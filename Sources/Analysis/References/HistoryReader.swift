@@ -105,6 +105,13 @@ struct HistoryReader: Sendable {
         words.count <= 3 && words.allSatisfy(connectives.contains)
     }
 
+    /// Whether `gap` joins two citations.
+    func joins(_ text: [UInt8], _ gap: Range<Int>) -> Bool {
+        guard gap.lowerBound < gap.upperBound else { return false }
+        let words = WordKey.words(of: text, in: gap)
+        return !words.isEmpty && isConnective(words)
+    }
+
     /// The index after the last place where `phrase` stands in `words`.
     private func lastIndex(of phrase: [WordKey], in words: [WordKey]) -> Int? {
         guard words.count >= phrase.count else { return nil }

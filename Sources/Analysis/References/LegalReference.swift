@@ -13,6 +13,12 @@ package struct LegalReference: Sendable {
     package let titleRange: TextRange?
 
     package var range: TextRange { citation.range }
+
+    /// The same reference in another role.
+    func with(role: ReferenceRole) -> LegalReference {
+        LegalReference(
+            citation: citation, target: target, verdict: verdict, role: role, titleRange: titleRange)
+    }
 }
 
 /// How a citation stands on the day judged for (DESIGN.md, Outcomes).

@@ -9,6 +9,7 @@ struct ReferenceAnalyzer: Sendable {
     let resolver: ReferenceResolver
     let history: HistoryReader
     private let historyHeadings: TermAutomaton
+    private let basisHeadings: TermAutomaton
 
     /// How many references back a number alone is looked for.
     private static let memory = 500
@@ -18,6 +19,7 @@ struct ReferenceAnalyzer: Sendable {
         self.resolver = resolver
         history = HistoryReader(forms: forms)
         historyHeadings = TermAutomaton(forms.historyHeadings)
+        basisHeadings = TermAutomaton(forms.basisHeadings)
     }
 
     /// Every reference of the document in reading order.
@@ -44,7 +46,24 @@ struct ReferenceAnalyzer: Sendable {
                     citation: citation, target: target, verdict: verdict, role: role,
                     titleRange: target.flatMap { titleRange(of: $0, after: citation, in: document.text) }))
         }
-        return references
+        return sharingHistory(references, in: document.text, sentences)
+    }
+
+    /// "A og B er afløst": what opens a sentence shares the fate of what "og" joins to it.
+    private func sharingHistory(
+        _ references: [LegalReference], in text: [UInt8], _ sentences: [TextRange]
+    ) -> [LegalReference] {
+        var result = references
+        for index in references.indices.dropLast().reversed() {
+            let (first, second) = (references[index].range, result[index + 1])
+            guard references[index].role == .cited, second.role == .history,
+                let sentence = sentences.element(containing: first.lowerBound),
+                first.lowerBound <= sentence.lowerBound + 2, sentence.contains(second.range),
+                history.joins(text, first.upperBound..<second.range.lowerBound)
+            else { continue }
+            result[index] = references[index].with(role: .history)
+        }
+        return result
     }
 
     private func role(
@@ -156,7 +175,10 @@ extension Citation {
 
 extension ReferenceAnalyzer {
     private func isUnderHistory(_ range: TextRange, _ document: Document, _ outline: Outline) -> Bool {
-        guard let heading = outline.headings(at: range.lowerBound).last else { return false }
+        guard let heading = outline.headings(at: range.lowerBound).last,
+            // "Grundlag og historik": both what holds and what once did.
+            basisHeadings.hits(in: document.text, heading.bounds).isEmpty
+        else { return false }
         return historyHeadings.hits(in: document.text, heading.bounds).contains {
             !Letters.startsWordCharacter(document.text, at: $0.end)
         }

@@ -89,6 +89,8 @@ struct PlaceholderWords: Sendable {
     let waiting: TermGroup
     /// What right before a pattern says that the pattern itself is meant.
     let naming: TermGroup
+    /// What in brackets names the place itself, which a template leaves and no reader fills in: `[klinikkens navn]`.
+    let own: TermGroup
     /// Labels of lines that are signed or filled in by hand.
     let byHand: TermGroup
     /// What begins the label of one who signs.
@@ -119,6 +121,7 @@ struct PlaceholderWords: Sendable {
         commands = try TermGroup(fields.required("commands"))
         waiting = try TermGroup(fields.required("waiting"))
         naming = try TermGroup(fields.required("naming"))
+        own = try TermGroup(fields.optional("own"))
         byHand = try TermGroup(fields.required("by-hand"))
         parties = try TermGroup(fields.required("parties"))
         dayWords = try TermGroup(fields.required("day-words"))
@@ -134,7 +137,7 @@ struct PlaceholderWords: Sendable {
     var terms: [Term] {
         [
             letters, patterns, words, values, bracketed, commands, waiting, naming, byHand, parties, dayWords,
-            signed, shown, sizes, telephones, codes, labels, annexes,
+            own, signed, shown, sizes, telephones, codes, labels, annexes,
         ]
         .flatMap(\.terms)
     }

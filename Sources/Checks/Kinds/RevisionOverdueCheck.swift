@@ -1,4 +1,5 @@
 import Analysis
+import DocumentModel
 package import RuleSyntax
 import SourceText
 import Vocabulary
@@ -17,6 +18,9 @@ package struct RevisionOverdueCheck: Check {
     }
 
     package static let variants = Variant.allCases.map(\.rawValue)
+    /// How far after an interval the day it was last done is shown with it, in bytes.
+    private static let reach = 30
+
     package static let captures = ["due", "from", "months"]
 
     package init(_ fields: inout RuleFields) throws(RuleError) {}
@@ -33,26 +37,42 @@ package struct RevisionOverdueCheck: Check {
                 Match(range: $0.range, variant: Variant.date.rawValue, captures: ["due": .day(due)])
             }
         }
-        let statements = metadata.fields.compactMap { match($0, in: metadata, on: surroundings.day) }
+        let statements = metadata.fields.compactMap { match($0, in: document, on: surroundings.day) }
         return Array(statements.prefix(1))
     }
 
-    private func match(_ field: MetadataField, in metadata: Metadata, on day: CalendarDay) -> Match? {
+    private func match(_ field: MetadataField, in document: AnalyzedDocument, on day: CalendarDay) -> Match? {
+        let metadata = document.metadata
         guard case .interval(let interval) = field.content,
             let start = start(of: interval, in: metadata)
         else { return nil }
         let due = interval.due(after: start)
         guard due < day else { return nil }
         return Match(
-            range: field.range, variant: Variant.interval.rawValue,
+            range: range(of: field, countedFrom: start, in: document), variant: Variant.interval.rawValue,
             captures: ["due": .day(due), "from": .day(start), "months": .number(interval.months)])
+    }
+
+    /// An interval together with the sentence right after it, where that says when it was last done.
+    private func range(
+        of field: MetadataField, countedFrom start: CalendarDay, in document: AnalyzedDocument
+    ) -> TextRange {
+        let end = field.range.upperBound
+        let next = document.metadata.fields.first { other in
+            other.name == .lastRevised && other.lastDay == start
+                && (end...(end + Self.reach)).contains(other.range.lowerBound)
+                && document.document.text[end..<other.range.lowerBound].contains(0x2E)
+                && !document.document.text[end..<other.range.lowerBound].contains(0x0A)
+        }
+        return next.map { field.range.union($0.range) } ?? field.range
     }
 
     /// The day an interval is counted from; nil where the text leaves it open.
     private func start(of interval: RevisionInterval, in metadata: Metadata) -> CalendarDay? {
         if let day = interval.lastDone ?? metadata.latestDay(.lastRevised) { return day }
         // Whoever left the day of the last revision blank has not said that there was none.
-        guard !interval.isReview, !metadata.isLeftBlank(.lastRevised) else { return nil }
-        return metadata.latestDay(.validFrom)
+        guard !interval.isReview else { return nil }
+        let adopted = metadata.latestDay(.adopted)
+        return metadata.isLeftBlank(.lastRevised) ? adopted : metadata.latestDay(.validFrom) ?? adopted
     }
 }

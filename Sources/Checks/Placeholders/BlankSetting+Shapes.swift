@@ -5,6 +5,9 @@ import SourceText
 extension BlankSetting {
     /// A blank after so many words is one in running text; fewer are a label.
     private static let runningText = 4
+    private static let longestParty = 3
+    /// How many words a blank that no list knows may be.
+    private static let longestUnknown = 4
 
     // MARK: - Lines
 
@@ -12,25 +15,68 @@ extension BlankSetting {
         let leaf = leaves[index]
         let line = line(around: range, leaf)
         guard !isFilledInByHand, !isRule(line), !isLeader(range, line, leaf) else { return false }
-        let lead = lead(of: range, line)
-        if isRunningText(lead, range, line) { return !isShown(range, leaf) }
+        if isSignatureLine(line) { return false }
+        let room = firstRoom(before: range, line)
+        let lead = lead(of: room, line)
+        if isRunningText(lead, room, line) { return !isShown(range, leaf) }
         let near = TextRange(
             leaves[max(0, index - 1)].range.lowerBound,
             leaves[min(leaves.count - 1, index + 1)].range.upperBound)
         if signed.hasAny(in: near) || isBelowSigned(range) || isParty(lead) { return false }
         if byHand.hasAny(in: line) { return isDateOfYear(range) && !isSigned(near) }
         // "Aarhus, den 24. april 2023 ________": signed after place and date.
-        if range.count >= Self.roomForAPen, isAfterDigits(range) || isPlace(lead) && !isDateOfYear(range) {
+        if range.count >= Self.roomForAPen, isAfterDigits(room) || isPlace(lead) && !isDateOfYear(range) {
             return false
         }
         return !isShown(range, leaf)
     }
 
+    /// Whether a line holds nothing but two or more rooms for a pen, each after the name of a place or a party:
+    /// `Køge, ________ / Ystad, ________`.
+    private func isSignatureLine(_ line: TextRange) -> Bool {
+        var rooms = 0
+        var index = line.lowerBound
+        var start = index
+        while index < line.upperBound {
+            guard text[index] == 0x5F else {
+                index += 1
+                continue
+            }
+            let lead = words(TextRange(start, index))
+            guard let first = lead.first, lead.count <= Self.longestParty,
+                Letters.startsUppercase(text, at: first.lowerBound),
+                !fields.hasAny(in: TextRange(first.lowerBound, index))
+            else { return false }
+            start = index
+            while index < line.upperBound, text[index] == 0x5F { index += 1 }
+            guard index - start >= Self.roomForAPen else { return false }
+            start = index
+            rooms += 1
+        }
+        return rooms > 1 && words(TextRange(start, line.upperBound)).isEmpty
+    }
+
     /// What stands before a blank on its line, up to another blank.
     private func lead(of range: TextRange, _ line: TextRange) -> TextRange {
+        let sentence = document.sentence(of: range)?.lowerBound ?? line.lowerBound
+        let first = sentence < range.lowerBound ? max(sentence, line.lowerBound) : line.lowerBound
         var start = range.lowerBound
-        while start > line.lowerBound, text[start - 1] != 0x5F { start -= 1 }
+        while start > first, text[start - 1] != 0x5F { start -= 1 }
         return TextRange(start, range.lowerBound)
+    }
+
+    /// The first of several rooms side by side: `Vejle, den 3. maj 2026 ________ ________`.
+    private func firstRoom(before range: TextRange, _ line: TextRange) -> TextRange {
+        var room = range
+        while room.lowerBound > line.lowerBound {
+            var end = room.lowerBound
+            while end > line.lowerBound, text[end - 1] == 0x20 || text[end - 1] == 0x2F { end -= 1 }
+            var start = end
+            while start > line.lowerBound, text[start - 1] == 0x5F { start -= 1 }
+            guard start < end, end - start >= Self.roomForAPen else { return room }
+            room = TextRange(start, end)
+        }
+        return room
     }
 
     /// Whether a blank stands in a sentence, as `depositum betales til konto ____` does, and not after a label.
@@ -107,7 +153,27 @@ extension BlankSetting {
             return true
         }
         let spaces = bytes.count { $0 == 0x20 }
-        return spaces < Self.longestBlank && bracketed.hasAny(in: inner)
+        if spaces < Self.longestBlank, bracketed.hasAny(in: inner) { return true }
+        return opening == 0x5B && isWholeBracket(range) && isUnknownName(inner)
+    }
+
+    /// Whether brackets are all that stands after a colon up to the line's end: `Port: [port]`.
+    private func isWholeBracket(_ range: TextRange) -> Bool {
+        guard let index = leaves.index(holding: range.lowerBound) else { return false }
+        let line = line(around: range, leaves[index])
+        var start = range.lowerBound
+        while start > line.lowerBound, text[start - 1] == 0x20 { start -= 1 }
+        let rest = text[range.upperBound..<line.upperBound]
+        return start > line.lowerBound && text[start - 1] == 0x3A
+            && rest.allSatisfy { $0 == 0x20 || $0 == 0x2E }
+    }
+
+    /// Whether a few words in small letters stand there, as the name of what is to come does.
+    private func isUnknownName(_ inner: TextRange) -> Bool {
+        let all = words(inner)
+        return inner.count > 2 && (1...Self.longestUnknown).contains(all.count)
+            && !text[inner.bounds].contains(where: Letters.isDigit)
+            && all.allSatisfy { !Letters.startsUppercase(text, at: $0.lowerBound) }
     }
 
     /// `(indsæt navn)`, `(telefonnummer følger)`; not `(udfyldes på papir)`, which says how.

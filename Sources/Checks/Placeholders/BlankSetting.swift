@@ -22,6 +22,10 @@ final class BlankSetting {
     let dayWords: [TextRange]
     /// What right before a pattern says that it is the pattern itself: `som dd.mm.åååå`.
     let naming: [TextRange]
+    /// What in brackets names the place itself.
+    let own: [TextRange]
+    /// What stands before a value of the document's own: a telephone number, a known label.
+    let fields: [TextRange]
     private let shown: [TextRange]
     private let sizes: [TextRange]
     private let telephones: [TextRange]
@@ -59,6 +63,8 @@ final class BlankSetting {
         parties = words.parties.places(in: document)
         dayWords = words.dayWords.places(in: document)
         naming = words.naming.places(in: document)
+        own = words.own.places(in: document)
+        fields = (words.labels.places(in: document) + words.telephones.places(in: document)).sorted()
         shown = words.shown.places(in: document)
         sizes = words.sizes.places(in: document)
         telephones = words.telephones.places(in: document)
@@ -85,7 +91,9 @@ final class BlankSetting {
             return !isCode(blank.range) && !isNamed(blank.range) && !isShown(blank.range, leaf)
         case .line: return isLeftOver(line: blank.range, index)
         case .bracket(let opening):
-            return isLeftOver(bracket: blank.range, opening) && !isShown(blank.range, leaf)
+            guard isLeftOver(bracket: blank.range, opening) else { return false }
+            // What is the same for every patient, as the clinic's name, is nobody's to fill in later.
+            return own.hasAny(in: blank.range) || !isShown(blank.range, leaf)
         case .marks: return isAlone(blank.range, leaf) && !isShown(blank.range, leaf)
         case .words: return !isQuoted(blank.range)
         case .value: return isWholeValue(blank.range, leaf) && !isQuoted(blank.range)
@@ -150,13 +158,15 @@ final class BlankSetting {
 
     /// Whether a telephone number begins in digits and goes on in more letters: `tlf. 97 XX XX XX`.
     private func isTelephoneToCome(_ range: TextRange, _ leaf: Leaf) -> Bool {
-        func isPart(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x58 || Letters.isDigit(byte) }
+        func isPart(_ byte: UInt8) -> Bool { byte == 0x20 || byte | 0x20 == 0x78 || Letters.isDigit(byte) }
         var start = range.lowerBound
         while start > leaf.range.lowerBound, isPart(text[start - 1]) { start -= 1 }
         var end = range.upperBound
         while end < leaf.range.upperBound, isPart(text[end]) { end += 1 }
         let digits = text[start..<end].count(where: Letters.isDigit)
-        let letters = text[start..<end].count { $0 == 0x58 }
+        let letters = text[start..<end].count { $0 | 0x20 == 0x78 }
+        // "+46 xx xx xx xx": of a number abroad, only the country is there.
+        if start > leaf.range.lowerBound, text[start - 1] == 0x2B { return digits <= 3 && letters > 5 }
         let before = TextRange(max(leaf.range.lowerBound, start - 16), start)
         return digits + letters == 8 && letters > digits && telephones.hasAny(in: before)
     }
