@@ -104,7 +104,7 @@ struct Holdings: Sendable {
                 if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound),
                     label.shape != .number
                         || !Self.isAmount(index, of: words, in: text)
-                            && Self.isOwnNumber(index, of: words, label, known)
+                            && Self.isOwnNumber(index, of: words, label, known, in: text)
                 {
                     codes.insert(label)
                 }
@@ -113,15 +113,18 @@ struct Holdings: Sendable {
         return codes
     }
 
-    /// Whether a number in a head is the document's: it begins a line, has parts, or follows a word for what is numbered.
+    /// Whether a number in a head is the document's: it begins a line, has parts, or follows a word for what is numbered, or any
+    /// word that begins the line or has a title after its number: `KLINIKKEN I NORD    HUSKEKORT 4: SVAR`.
     private static func isOwnNumber(
-        _ index: Int, of words: [TextWord], _ label: ReferenceLabel, _ known: ReferenceWords
+        _ index: Int, of words: [TextWord], _ label: ReferenceLabel, _ known: ReferenceWords,
+        in text: Document
     ) -> Bool {
         guard index > 0, !label.key.contains(0x2E) else { return true }
         let before = words[index - 1].folded
         return ["nr", "nummer", "dok", "no"].contains(String(decoding: before, as: UTF8.self))
             || (known.documents + known.annexes + known.owners).contains { before.place(of: $0.stem[...]) != nil }
-            || !known.notSeries.contains(before) && words[index - 1].range.lowerBound == words[0].range.lowerBound
+            || !known.notSeries.contains(before)
+                && (index == 1 || text.text.dropFirst(words[index].range.upperBound).first == 0x3A)
     }
 
     /// Whether a number stands beside another, as in a telephone number, or is the day of a date.
