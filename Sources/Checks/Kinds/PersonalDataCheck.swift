@@ -88,6 +88,12 @@ struct PersonalWords: Sendable {
     let possessions: TermGroup
     /// What goes on about a patient after a name and a comma: "som fik".
     let receivings: TermGroup
+    /// What happened once, to one person: "fik".
+    let events: TermGroup
+    /// What tells of the staff and the papers instead: "ansat".
+    let staffEvents: TermGroup
+    /// Names that people are given, folded.
+    let givenNames: Set<[UInt8]>
 
     init(_ fields: inout RuleFields) throws(RuleError) {
         patients = try TermGroup(fields.required("patients"))
@@ -107,12 +113,15 @@ struct PersonalWords: Sendable {
         storyLinks = try fields.words("story-links")
         possessions = try TermGroup(fields.optional("possessions"))
         receivings = try TermGroup(fields.optional("receivings"))
+        events = try TermGroup(fields.optional("events"))
+        staffEvents = try TermGroup(fields.optional("staff-events"))
+        givenNames = Set(TextWord.words(of: try fields.optional("given-names")?.string() ?? ""))
     }
 
     var terms: [Term] {
         [
             patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years, titles,
-            births, streets, rooms, stories, possessions, receivings,
+            births, streets, rooms, stories, possessions, receivings, events, staffEvents,
         ].flatMap(\.terms)
     }
 }

@@ -77,7 +77,7 @@ extension PersonReader {
         guard let name = name.flatMap(withoutLead), text[name.upperBound - 1] == 0x73,
             !isStaffElsewhere(name)
         else { return nil }
-        return person(name, with: thing, isUncertain: true)
+        return person(name, with: name, isUncertain: true)
     }
 
     /// `Egon Prøvesen, som fik svaret for sent`.
@@ -88,7 +88,7 @@ extension PersonReader {
         return person(name, with: name, isUncertain: true)
     }
 
-    private func person(_ name: TextRange, with other: TextRange, isUncertain: Bool) -> Person? {
+    func person(_ name: TextRange, with other: TextRange, isUncertain: Bool) -> Person? {
         let title = titles.inside(TextRange(max(0, name.lowerBound - 8), name.lowerBound)).last
         let range = title.map { name.union(other).union($0) } ?? name.union(other)
         guard !isInvented(name), !isStaff(range) else { return nil }
@@ -105,7 +105,7 @@ extension PersonReader {
     }
 
     /// Whether the name stands with a post or a title somewhere in the document.
-    private func isStaffElsewhere(_ name: TextRange) -> Bool {
+    func isStaffElsewhere(_ name: TextRange) -> Bool {
         let written = text[name.bounds]
         var start = 0
         while let found = text.place(of: written, from: start) {

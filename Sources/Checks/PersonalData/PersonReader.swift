@@ -31,6 +31,9 @@ final class PersonReader {
     let storyLinks: Set<[UInt8]>
     let possessions: [TextRange]
     let receivings: [TextRange]
+    let events: [TextRange]
+    let staffEvents: [TextRange]
+    let givenNames: Set<[UInt8]>
 
     /// How far a label may stand from its number, in bytes.
     static let labelReach = 28
@@ -55,6 +58,9 @@ final class PersonReader {
         storyLinks = words.storyLinks
         possessions = words.possessions.places(in: document)
         receivings = words.receivings.places(in: document)
+        events = words.events.places(in: document)
+        staffEvents = words.staffEvents.places(in: document)
+        givenNames = words.givenNames
         let text = document.document.text
         ages = words.years.places(in: document).compactMap { Self.age(text, year: $0) }
     }
@@ -231,7 +237,7 @@ final class PersonReader {
             return Person(name: name, range: closed(word.union(withAge(name))), isUncertain: false)
         }
         let places = named.map(\.range).sorted()
-        let others = (told + agedNames).filter { !places.overlaps($0.name) }
+        let others = (told + agedNames + inEvents).filter { !places.overlaps($0.name) }
         var seen: Set<TextRange> = []
         return (named + others).filter { seen.insert($0.name).inserted }
     }

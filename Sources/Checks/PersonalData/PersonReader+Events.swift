@@ -1,0 +1,53 @@
+import Analysis
+import SourceText
+
+extension PersonReader {
+    /// With more names in it a document is a list of people, and each costs a search of the text.
+    private static let mostNames = 100
+
+    /// `Den 3. september fik Jytte Prøvesen en anden patients tablet`: a full name where a sentence tells of something that
+    /// happened once. Instructions say what is done, so nearly all they tell in the past happened to a patient; the staff have
+    /// a post or a label beside their name somewhere.
+    var inEvents: [Person] {
+        let sentences = Set(events.compactMap(document.sentence(of:))).sorted()
+        let names = sentences.lazy.filter { !self.staffEvents.hasAny(in: $0) }.flatMap(givenNames(in:))
+        return names.prefix(Self.mostNames).compactMap { name in
+            guard !isLabelled(name), !isStaffElsewhere(name) else { return nil }
+            return person(name, with: name, isUncertain: true)
+        }
+    }
+
+    /// The full names in a sentence that begin with one that people are given.
+    private func givenNames(in sentence: TextRange) -> [TextRange] {
+        var names: [TextRange] = []
+        for word in document.document.words(in: sentence) where givenNames.contains(word.folded) {
+            let start = word.range.lowerBound
+            guard names.last.map({ $0.upperBound <= start }) ?? true, !isJoined(start),
+                let name = accepted(fullName(at: start)), name.upperBound <= sentence.upperBound
+            else { continue }
+            names.append(name)
+        }
+        return names
+    }
+
+    /// Whether a hyphen or another name stands right before: the name began further back.
+    private func isJoined(_ start: Int) -> Bool {
+        guard start > 1 else { return false }
+        return text[start - 1] == 0x2D
+            || text[start - 1] == 0x20 && capitalisedWord(endingAt: start - 1).map { $0 > 0 && !isOpening($0) } ?? false
+    }
+
+    private func isOpening(_ start: Int) -> Bool {
+        document.sentence(of: TextRange(start, start + 1))?.lowerBound == start
+    }
+
+    /// Whether the name is the value of a label anywhere: `Kontakt: Hanne Prøvesen`.
+    private func isLabelled(_ name: TextRange) -> Bool {
+        var start = 0
+        while let found = text.place(of: text[name.bounds], from: start) {
+            start = found.upperBound
+            if found.lowerBound > 1, text[found.lowerBound - 1] == 0x20, text[found.lowerBound - 2] == 0x3A { return true }
+        }
+        return false
+    }
+}
