@@ -45,7 +45,8 @@ extension Document {
         while words.count < count, end > range.lowerBound {
             let start = Letters.wordStart(text, at: end, limit: range.lowerBound)
             if start < end {
-                words.append(TextWord(range: TextRange(start, end), folded: Letters.folded(text[start..<end])))
+                words.append(
+                    TextWord(range: TextRange(start, end), folded: Letters.folded(text[start..<end])))
                 end = start
             } else {
                 end -= 1
@@ -67,7 +68,9 @@ extension [UInt8] {
             while index <= last {
                 index = search.offset(in: bytes, from: index, to: last + 1)
                 guard index <= last else { return nil }
-                if bytes[index..<(index + part.count)].elementsEqual(part) { return index..<(index + part.count) }
+                if bytes[index..<(index + part.count)].elementsEqual(part) {
+                    return index..<(index + part.count)
+                }
                 index += 1
             }
             return nil

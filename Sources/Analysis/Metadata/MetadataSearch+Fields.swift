@@ -39,7 +39,7 @@ extension MetadataSearch {
             guard let value = value(of: index) else { return }
             // "Fra: 1. maj 2026" is a day, "Fra: overlæge Ida Ravn" who wrote it.
             if name == .author, Letters.isDigit(text[value.lowerBound]) || !namesPerson(value) { return }
-            if name == .audience, !hasNeighbour, !namesStaff(value.lowerBound, value.upperBound) { return }
+            if name == .audience, !hasNeighbour || isTopic(label), !namesReaders(value) { return }
             readLabel(index, name)
         } else if name == .audience,
             label.opens || Letters.startsUppercase(text, at: label.range.lowerBound),
@@ -196,9 +196,9 @@ extension MetadataSearch {
             guard isNearEdge(label), concernsDocument(label) else { return }
             readPerson(index, meaning.name, end)
         case .audience:
-            guard isNearEdge(label), concernsDocument(label), namesStaff(label.range.upperBound, end) else {
-                return
-            }
+            guard isNearEdge(label), concernsDocument(label),
+                namesReaders(TextRange(label.range.upperBound, max(end, label.range.upperBound)))
+            else { return }
             let value = trimmed(label.range.upperBound, end) ?? label.range
             add(.audience, label.range.union(value), value, .text)
             // "Gælder alle medarbejdere fra 1. marts 2023".
@@ -258,7 +258,7 @@ extension MetadataSearch {
         cursor.skipSpaces()
         let begin = cursor.position
         if name == .validFrom, cursor.takeAny(words.prepositions) != nil {
-            guard namesStaff(cursor.position, end), let value = trimmed(cursor.position, end) else { return }
+            guard let value = trimmed(cursor.position, end), namesReaders(value) else { return }
             add(.audience, TextRange(begin, value.upperBound), value, .text)
         } else if name == .lastRevised, cursor.take(0x2F) || cursor.takeAny(words.agents) != nil {
             _ = cursor.take(0x3A)
@@ -286,6 +286,17 @@ extension MetadataSearch {
             Letters.startsUppercase(text, at: $0)
                 && ($0 == 0 || !Letters.startsWordCharacter(text, at: $0 - 1))
         }
+    }
+
+    /// Whether staff, or everybody somewhere, is named near the beginning of `range`.
+    private func namesReaders(_ range: TextRange) -> Bool {
+        let near = TextRange(range.lowerBound, min(range.upperBound, range.lowerBound + Self.staffReach))
+        return namesStaff(range.lowerBound, range.upperBound) || !words.everybody.hits(in: text, near).isEmpty
+    }
+
+    /// Whether a label can as well say what the text is about.
+    private func isTopic(_ label: Label) -> Bool {
+        !words.topicLabels.hits(in: text, label.range).isEmpty
     }
 
     /// Whether a word for staff begins within reach of `start`.

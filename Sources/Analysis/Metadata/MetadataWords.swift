@@ -56,6 +56,10 @@ package final class MetadataWords: Sendable {
     let dateColumns: Set<[UInt8]>
     let prepositions: [String]
     let staff: StaffWords
+    /// What names all readers without naming staff: "hele klinikken".
+    let everybody: PhraseTable
+    /// Labels of the readers that can as well be of what a text is about: "vedrører".
+    let topicLabels: PhraseTable
     let delegation: DelegationWords
     let statements: StatementWords
     let periods: PeriodWords
@@ -87,6 +91,9 @@ package final class MetadataWords: Sendable {
         dateColumns = Set(try Self.bytes(fields.required("date-columns")))
         prepositions = try fields.required("audience-prepositions").strings()
         staff = try StaffWords(&fields)
+        everybody = PhraseTable(
+            try fields.required("everybody").strings().flatMap(PhraseAlternatives.phrases))
+        topicLabels = PhraseTable(try fields.required("topic-labels").strings())
         delegation = try DelegationWords(&fields)
         statements = try StatementWords(fields.required("statements"))
         periods = try PeriodWords(fields.required("periods"))

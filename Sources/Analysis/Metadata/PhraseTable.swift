@@ -83,9 +83,12 @@ struct PhraseTable: Sendable {
         var position = index
         var found: Hit?
         while position < limit {
-            state = Int(transitions[state * width + Int(columns[Int(text[position])])])
+            let byte = text[position]
+            state = Int(transitions[state * width + Int(columns[Int(byte)])])
             guard state > 0 else { break }
             position += 1
+            // A line that goes on from the one above may be indented.
+            while byte == 0x0A, position < limit, text[position] == 0x20 { position += 1 }
             guard endings[state] >= 0 else { continue }
             let isWhole =
                 position >= limit || !Self.isWordByte(text[position - 1])

@@ -34,7 +34,8 @@ extension PersonReader {
     private func isJoined(_ start: Int) -> Bool {
         guard start > 1 else { return false }
         return text[start - 1] == 0x2D
-            || text[start - 1] == 0x20 && capitalisedWord(endingAt: start - 1).map { $0 > 0 && !isOpening($0) } ?? false
+            || text[start - 1] == 0x20
+                && capitalisedWord(endingAt: start - 1).map { $0 > 0 && !isOpening($0) } ?? false
     }
 
     private func isOpening(_ start: Int) -> Bool {
@@ -46,7 +47,9 @@ extension PersonReader {
         var start = 0
         while let found = text.place(of: text[name.bounds], from: start) {
             start = found.upperBound
-            if found.lowerBound > 1, text[found.lowerBound - 1] == 0x20, text[found.lowerBound - 2] == 0x3A { return true }
+            if found.lowerBound > 1, text[found.lowerBound - 1] == 0x20, text[found.lowerBound - 2] == 0x3A {
+                return true
+            }
         }
         return false
     }

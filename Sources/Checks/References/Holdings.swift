@@ -122,7 +122,9 @@ struct Holdings: Sendable {
         guard index > 0, !label.key.contains(0x2E) else { return true }
         let before = words[index - 1].folded
         return ["nr", "nummer", "dok", "no"].contains(String(decoding: before, as: UTF8.self))
-            || (known.documents + known.annexes + known.owners).contains { before.place(of: $0.stem[...]) != nil }
+            || (known.documents + known.annexes + known.owners).contains {
+                before.place(of: $0.stem[...]) != nil
+            }
             || !known.notSeries.contains(before)
                 && (index == 1 || text.text.dropFirst(words[index].range.upperBound).first == 0x3A)
     }

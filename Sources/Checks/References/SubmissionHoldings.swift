@@ -65,7 +65,9 @@ struct SubmissionHoldings {
 
     /// Whether the name of a file of the submission stands in `sentence`.
     func isFileNamed(in sentence: TextRange, of text: [UInt8]) -> Bool {
-        fileNames.contains { text.place(of: $0[...], from: sentence.lowerBound, to: sentence.upperBound) != nil }
+        fileNames.contains {
+            text.place(of: $0[...], from: sentence.lowerBound, to: sentence.upperBound) != nil
+        }
     }
 
     /// `bilag`, `prisbilag`, `bilagene`.

@@ -42,7 +42,8 @@ struct TitleWords: Hashable, Sendable {
             return true
         }
         // "håndbogen" is the one that a title calls "svarhåndbog".
-        if word.count >= 7, word.ends(with: "en") || word.ends(with: "et"), ends(name, with: word.dropLast(2)) {
+        if word.count >= 7, word.ends(with: "en") || word.ends(with: "et"), ends(name, with: word.dropLast(2))
+        {
             return true
         }
         let shared = zip(name, word).prefix { $0 == $1 }.count
@@ -75,5 +76,7 @@ struct TitleWords: Hashable, Sendable {
 }
 
 extension [UInt8] {
-    fileprivate func ends(with ending: String) -> Bool { suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+    fileprivate func ends(with ending: String) -> Bool {
+        suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }

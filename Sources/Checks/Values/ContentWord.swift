@@ -61,7 +61,8 @@ struct ContentReader {
         case 0x20 where last.tells && isLabel(word):
             let letter = text.text[word.lowerBound] | 0x20
             return ContentWord(
-                range: range, folded: last.folded, stem: table.stem(table.bytes(of: last.stem) + [0x20, letter]),
+                range: range, folded: last.folded,
+                stem: table.stem(table.bytes(of: last.stem) + [0x20, letter]),
                 tells: true)
         default: return nil
         }

@@ -32,7 +32,8 @@ struct SayingConflicts {
             let kind = numbers[saying.kind, default: numbers.count]
             numbers[saying.kind] = kind
             kinds.append(kind)
-            alike[Value(document: saying.document, kind: kind, value: saying.value), default: []].append(index)
+            alike[Value(document: saying.document, kind: kind, value: saying.value), default: []].append(
+                index)
         }
         self.kinds = kinds
         self.alike = alike

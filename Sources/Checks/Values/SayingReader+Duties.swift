@@ -33,7 +33,9 @@ extension SayingReader {
     /// "Hvem godkender den danske tekst? | Overlæge Bo Berg".
     func actSayings() -> [Saying] {
         acts.ranges.compactMap { act in
-            guard let sentence = document.nearSentence(of: act), !unless.stand(in: sentence) else { return nil }
+            guard let sentence = document.nearSentence(of: act), !unless.stand(in: sentence) else {
+                return nil
+            }
             let rest = text.text[act.upperBound..<max(act.upperBound, sentence.upperBound)]
             let stop = rest.firstIndex { [0x3A, 0x2E, 0x2C, 0x3B, 0x3F].contains($0) } ?? sentence.upperBound
             let clause = TextRange(act.lowerBound, stop)

@@ -30,7 +30,8 @@ extension SayingReader {
         let words = content.words(in: line, joining: true)
         guard let word = words.last, word.range.upperBound == place.upperBound else { return nil }
         let owner = words.dropLast().last.flatMap { owner -> Stem? in
-            owner.folded.last == 0x73 && owner.range.upperBound + 1 == word.range.lowerBound ? owner.stem : nil
+            owner.folded.last == 0x73 && owner.range.upperBound + 1 == word.range.lowerBound
+                ? owner.stem : nil
         }
         return (word, owner)
     }
@@ -45,9 +46,10 @@ extension SayingReader {
             after[first].range.upperBound <= isOpen
         else { return nil }
         let name = after[first...].prefix(3).prefix { word in
-            isCapital(word) && text.text[after[first].range.lowerBound..<word.range.lowerBound].allSatisfy {
-                ![0x2E, 0x2C, 0x3A, 0x0A, 0x28].contains($0)
-            }
+            isCapital(word)
+                && text.text[after[first].range.lowerBound..<word.range.lowerBound].allSatisfy {
+                    ![0x2E, 0x2C, 0x3A, 0x0A, 0x28].contains($0)
+                }
         }
         guard name.count >= 2, let last = name.last, last.range.upperBound <= isOpen else { return nil }
         return after[first].range.union(last.range)

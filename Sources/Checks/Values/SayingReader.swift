@@ -89,7 +89,8 @@ final class SayingReader {
     /// What a sentence says holds: "det blev slået fast, at svaret skal være her inden to dage".
     private func statement(with value: TextRange, in sentence: TextRange) -> TextRange {
         guard sentence.lowerBound < value.lowerBound else { return sentence }
-        let before = text.lastWords(Self.statementLength, in: TextRange(sentence.lowerBound, value.lowerBound))
+        let before = text.lastWords(
+            Self.statementLength, in: TextRange(sentence.lowerBound, value.lowerBound))
         let link = before.last { word in
             words.reports.contains(word.folded) && word.range.lowerBound > 1
                 && text.text[word.range.lowerBound - 2] == 0x2C

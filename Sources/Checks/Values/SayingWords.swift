@@ -86,5 +86,7 @@ struct SayingWords: Sendable {
     /// Words without which a sentence has no interval, no hours and no time of the day.
     let anchors: [Term]
 
-    var terms: [Term] { deadlines + unless + actors + duties + acts + anyone + posts + names + openings + anchors }
+    var terms: [Term] {
+        deadlines + unless + actors + duties + acts + anyone + posts + names + openings + anchors
+    }
 }

@@ -32,7 +32,9 @@ extension StatementReader {
             let row = text.ancestors(of: cell.index).first(where: { text.blocks[$0].kind == .tableRow })
         else { return [] }
         return (row..<text.blocks[row].subtreeEnd).flatMap { index -> [Statement] in
-            guard case .tableCell(_, let other, _) = text.blocks[index].kind, other > column else { return [] }
+            guard case .tableCell(_, let other, _) = text.blocks[index].kind, other > column else {
+                return []
+            }
             return bounds(inCell: index).map { number in
                 let key = Statement.Key(
                     subject: kind.name, word: kind.isDistinct ? owned(subject) : [], family: "plain",
@@ -60,7 +62,9 @@ extension StatementReader {
     /// A number right after a word that bounds it.
     private func bound(at index: Int, of words: [TextWord]) -> Number? {
         let limits: [ValueWords.Limit] = [.over, .under]
-        return limits.first { isLimit(words[index - 1].folded, $0) }.flatMap { number(at: index, of: words, $0) }
+        return limits.first { isLimit(words[index - 1].folded, $0) }.flatMap {
+            number(at: index, of: words, $0)
+        }
     }
 
     /// The number at `index` with its decimals.

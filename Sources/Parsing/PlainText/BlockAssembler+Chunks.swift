@@ -60,10 +60,12 @@ extension BlockAssembler {
         for (row, cells) in table.rows.enumerated() {
             builder.open(.tableRow)
             for (column, cell) in cells.enumerated() {
-                let isLabel = column == 0 && !cell.isEmpty && text.byte(cell.upperBound - 1) == 0x3A
+                let isLabel =
+                    column == 0
+                    && cell.last.map { !$0.isEmpty && text.byte($0.upperBound - 1) == 0x3A } ?? false
                 builder.open(
                     .tableCell(row: row, column: column, isHeader: row == 0 && table.hasHeader || isLabel))
-                builder.append(cell)
+                appendParts(cell)
                 builder.close()
             }
             builder.close()

@@ -34,11 +34,26 @@ extension BlockAssembler {
         }
     }
 
-    private func endWithoutHyphen(_ line: TextLine) -> Int {
-        switch LineEndHyphen(in: text.bytes, before: line.end) {
-        case .none: line.end
-        case .written(let length): line.end - length
-        case .soft: line.end - 2
+    /// Adds the lines of a table's cell as running text.
+    mutating func appendParts(_ parts: [Range<Int>]) {
+        for (place, part) in parts.enumerated() {
+            guard place + 1 < parts.count else { return builder.append(part) }
+            let next = parts[place + 1].lowerBound
+            let join = joiner.join(text.bytes, end: part.upperBound, start: next, habit: .saysNothing)
+            let end =
+                join == .joinedWithoutHyphen ? endWithoutHyphen(before: part.upperBound) : part.upperBound
+            builder.append(part.lowerBound..<end)
+            builder.wrap(join == .space ? .space : .joined, end..<next)
+        }
+    }
+
+    private func endWithoutHyphen(_ line: TextLine) -> Int { endWithoutHyphen(before: line.end) }
+
+    private func endWithoutHyphen(before end: Int) -> Int {
+        switch LineEndHyphen(in: text.bytes, before: end) {
+        case .none: end
+        case .written(let length): end - length
+        case .soft: end - 2
         }
     }
 

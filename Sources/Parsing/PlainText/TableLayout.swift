@@ -1,7 +1,9 @@
 /// The cells of a table laid out in text: by wide gaps that stand below each other, or by `|`.
 struct TableLayout {
-    /// One range of bytes for each cell, in the order of the line.
-    var rows: [[Range<Int>]] = []
+    /// A cell's ranges of bytes, one for each line it takes, in order.
+    typealias Cell = [Range<Int>]
+
+    var rows: [[Cell]] = []
     /// The number of lines it takes, rules included.
     var lineCount = 0
     /// Whether a rule stands under the first row, which makes it a header.
@@ -28,7 +30,7 @@ extension PlainText {
             if line.traits.contains(.isRule) || isPipeRule(line) {
                 if table.rows.count == 1 { table.hasHeader = true }
             } else if line.traits.contains(.hasPipe), case let cells = pipeCells(line), cells.count > 1 {
-                table.rows.append(cells)
+                table.rows.append(cells.map { [$0] })
             } else {
                 break
             }
@@ -64,22 +66,61 @@ extension PlainText {
     private func gapTable(at indices: ArraySlice<Int>) -> TableLayout? {
         var table = TableLayout()
         var columns: [Int] = []
-        for index in indices {
-            let line = lines[index]
+        /// The first line of a label that goes on in the next row's.
+        var opening: Range<Int>?
+        for place in indices.indices {
+            let line = lines[indices[place]]
+            if let last = columns.last, continues(line, at: last), opening == nil {
+                table.rows[table.rows.count - 1][columns.count - 1].append(line.range)
+                table.lineCount += 1
+                continue
+            }
+            if opening == nil, opensLabel(indices[place...], of: columns) {
+                opening = line.range
+                table.lineCount += 1
+                continue
+            }
             guard line.traits.contains(.hasGap), marker(of: line) == nil else { break }
             let (cells, starts) = gapCells(line)
             guard cells.count > 1 else { break }
             if table.rows.isEmpty {
                 columns = starts
-            } else {
-                let isAligned =
-                    starts.count == columns.count && zip(starts, columns).allSatisfy { abs($0 - $1) <= 1 }
-                guard isAligned else { break }
+            } else if !areAligned(starts, columns) {
+                break
             }
-            table.rows.append(cells)
+            var row = cells.map { [$0] }
+            if let first = opening { row[0].insert(first, at: 0) }
+            opening = nil
+            table.rows.append(row)
             table.lineCount += 1
         }
         return table.rows.count > 1 ? table : nil
+    }
+
+    private func areAligned(_ starts: [Int], _ columns: [Int]) -> Bool {
+        starts.count == columns.count && zip(starts, columns).allSatisfy { abs($0 - $1) <= 1 }
+    }
+
+    /// Whether a line without a gap goes on with the last cell of the row above, whose column it stands in.
+    private func continues(_ line: TextLine, at column: Int) -> Bool {
+        line.blanksBefore == 0 && !line.traits.contains(.hasGap) && abs(line.indent - column) <= 1
+            && marker(of: line) == nil
+    }
+
+    /// Whether a line is the beginning of a label that the next row goes on with: `Ansvarlig for` above
+    /// `delegationen:       overlæge Ida Ravn`.
+    private func opensLabel(_ indices: ArraySlice<Int>, of columns: [Int]) -> Bool {
+        guard columns.count == 2, indices.count > 1 else { return false }
+        let line = lines[indices[indices.startIndex]]
+        let next = lines[indices[indices.startIndex + 1]]
+        guard line.blanksBefore == 0, !line.traits.contains(.hasGap),
+            abs(line.indent - columns[0]) <= 1, line.indent + line.columns < columns[1],
+            ![0x3A, 0x2E].contains(bytes[line.end - 1])
+        else { return false }
+        guard next.blanksBefore == 0, next.traits.contains(.hasGap) else { return false }
+        let (cells, starts) = gapCells(next)
+        return areAligned(starts, columns) && bytes[cells[0].upperBound - 1] == 0x3A
+            && !isUpperCase(at: next.start)
     }
 
     /// The parts of `line` between gaps of two spaces or a tab, each with the column it starts at.
