@@ -129,6 +129,20 @@ package struct ConflictingValuesCheck: Check {
                 Place(document: earlier.document, title: sayings.title, range: earlier.range),
                 Place(document: later.document, title: sayings.title, range: later.range)
             )
+        } + twins(submission, sayings, table)
+    }
+
+    private func twins(_ submission: AnalyzedSubmission, _ sayings: SayingWords, _ table: StemTable)
+        -> [Conflict]
+    {
+        guard submission.documents.count > 1 else { return [] }
+        let clauses = TwinClauses(table, words.numbers, naming: sayings.naming)
+        let twins = submission.documents.indices.flatMap { clauses.twins(in: submission.documents[$0], $0) }
+        return TwinClauses.pairs(twins).map { earlier, later in
+            (
+                Place(document: earlier.document, title: sayings.title, range: earlier.range),
+                Place(document: later.document, title: sayings.title, range: later.range)
+            )
         }
     }
 

@@ -24,6 +24,8 @@ struct Holdings: Sendable {
 
     /// How many bytes of a document count as its head, where it says what it is.
     static let headLength = 600
+    /// How many bytes the line at its foot may have.
+    static let footLength = 80
 
     /// - Parameters:
     ///   - annexWords: where words for an annex stand.
@@ -97,13 +99,13 @@ struct Holdings: Sendable {
         var codes: Set<ReferenceLabel> = []
         for block in text.blocks where block.subtreeEnd > 0 {
             let isHead = block.range.upperBound <= headLength || text.isRepeated(block)
-            guard isHead, block.depth > 0 else { continue }
+            guard isHead || isFoot(block, of: text), block.depth > 0 else { continue }
             let words = text.words(in: block.range)
             for (index, word) in words.enumerated()
             where !words[max(index - 2, 0)..<index].contains(where: { known.cues.contains($0.folded) }) {
                 if let (label, _) = text.label(at: word.range.lowerBound, limit: block.range.upperBound),
                     label.shape != .number
-                        || !Self.isAmount(index, of: words, in: text)
+                        || isHead && !Self.isAmount(index, of: words, in: text)
                             && Self.isOwnNumber(index, of: words, label, known, in: text)
                 {
                     codes.insert(label)
@@ -111,6 +113,12 @@ struct Holdings: Sendable {
             }
         }
         return codes
+    }
+
+    /// Whether a block is the short line that a document of one page ends with.
+    private static func isFoot(_ block: Block, of text: Document) -> Bool {
+        block.range.count <= footLength && block.range.upperBound + footLength > text.text.count
+            && text.text[block.range.bounds].last != 0x2E
     }
 
     /// Whether a number in a head is the document's: it begins a line, has parts, or follows a word for what is numbered, or any

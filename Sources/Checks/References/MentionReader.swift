@@ -11,6 +11,8 @@ struct MentionReader {
 
     /// How many bytes around a label a word for law may stand in.
     private static let nearness = 45
+    /// How far after a section's number the title of its document begins, in bytes.
+    private static let titleReach = 8
     /// How many words before a document's name may hold the word that points at it.
     static let cueDistance = 6
 
@@ -83,7 +85,15 @@ extension MentionReader {
         guard !isOfLaw(whole), !places.outsiders.stand(in: sentence), !isChapter || !isTitle(whole)
         else { return nil }
         return mention(
-            .section(label, isOfOther: namesDocument(around: sentence), isChapter: isChapter), whole)
+            .section(
+                label, isOfOther: namesDocument(around: sentence) || isQuotedAfter(whole), isChapter: isChapter),
+            whole)
+    }
+
+    /// Whether a title in quotation marks follows: "afsnit 3 i »Svar på prøver«".
+    private func isQuotedAfter(_ range: TextRange) -> Bool {
+        let reach = min(range.upperBound + Self.titleReach, text.text.count)
+        return places.quotations.stand(in: TextRange(range.upperBound, reach))
     }
 
     private func code(_ label: ReferenceLabel, _ range: TextRange) -> Mention? {

@@ -43,6 +43,8 @@ struct SayingWords: Sendable {
     let posts: [Term]
     /// "at": after a comma it introduces what holds.
     let reports: Set<[UInt8]>
+    /// Words after which a number is the name of a thing: "afsnit 3".
+    let naming: Set<[UInt8]>
     /// The distinctions that keep two tasks apart.
     let dutiesApart: Set<String>
     /// "kl", "klokken".
@@ -74,6 +76,7 @@ struct SayingWords: Sendable {
         anyone = try fields.terms("anyone")
         posts = try fields.terms("posts")
         reports = try fields.words("reports")
+        naming = try fields.words("naming")
         dutiesApart = Set(try fields.optional("duties-apart-by")?.strings() ?? [])
         clock = try fields.words("clock")
         names = try fields.terms("names")
