@@ -20,6 +20,9 @@ package struct AnswerPattern: Sendable {
         case table
         case section
         case document
+
+        /// Whether what stands in it belongs together, as the parts of a section need not.
+        var isNear: Bool { self != .section && self != .document }
     }
 
     /// A passage with all of these is an answer; the first is the anchor that passages are read around.

@@ -17,7 +17,12 @@ package struct Applicability: Sendable {
         case fact(String)
         /// Whether any document speaks of any of these.
         case concepts([Concept])
+        /// Whether a journal that was handed in holds text in another language than Danish.
+        case foreignJournal
     }
+
+    /// One sentence may be a slip of the judgement.
+    private static let fewestForeign = 2
 
     let condition: Condition
     /// Why the question is not put where the condition does not hold.
@@ -30,6 +35,9 @@ package struct Applicability: Sendable {
             let condition: Condition
             if let fact = fields.optional("fact") {
                 condition = .fact(try fact.string())
+            } else if let isForeign = fields.optional("journals-not-danish") {
+                guard try isForeign.boolean() else { throw isForeign.expected("ja", "true") }
+                condition = .foreignJournal
             } else {
                 condition = .concepts(try book.concepts(fields.required("speaks-of")))
             }
@@ -61,6 +69,10 @@ package struct Applicability: Sendable {
         case .concepts(let concepts):
             submission.documents.contains { document in
                 concepts.contains { !document.occurrences(of: $0).isEmpty }
+            }
+        case .foreignJournal:
+            submission.documents.contains { document in
+                document.kind == .journal && document.language.foreignSentences >= Self.fewestForeign
             }
         }
     }

@@ -53,7 +53,7 @@ final class PassageReader {
         for pattern in workflow.patterns {
             for anchor in hits.anchors(of: pattern.described[0]) {
                 let above = standIns(pattern, above: anchor)
-                for window in pattern.windows {
+                for window in pattern.windows where !hits.namesNobody || window.isNear {
                     for passage in index.passages(around: anchor, window) {
                         if let best, !bound(passage, above, pattern).isBetter(than: best.rank) { continue }
                         let candidate = judge(passage, anchor, pattern)

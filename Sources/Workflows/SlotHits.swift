@@ -27,6 +27,10 @@ final class SlotHits {
     private let leftOpen: [Int]
     /// Sentences that speak in general and name nobody.
     private let vague: [Int]
+    /// The slot that says who acts.
+    private let who: SlotNumber?
+    /// Whether a sentence tells a step and names nobody.
+    private(set) var namesNobody = false
 
     /// Nil where no sentence can answer: none holds the first slot of any pattern. Costs no more than that to find out.
     init?(_ workflow: Workflow, in index: PassageIndex) {
@@ -49,7 +53,9 @@ final class SlotHits {
         weakened = index.sentences(of: workflow.weaknesses)
         leftOpen = index.sentences(of: workflow.openings)
         vague = index.sentences(of: workflow.vagueness)
+        who = slots.firstIndex { $0.id == "who" }
         for slot in slots.indices { hits.append(read(slot)) }
+        namesNobody = index.sentences(of: workflow.unnamed).contains { !namesSomebody($0) }
     }
 
     private func read(_ slot: SlotNumber) -> [Hit] {
@@ -120,6 +126,9 @@ final class SlotHits {
     func isWeakened(_ sentence: Int) -> Bool { weakened.holds(sentence) }
     func isLeftOpen(_ sentence: Int) -> Bool { leftOpen.holds(sentence) }
     func isVague(_ sentence: Int) -> Bool { vague.holds(sentence) }
+
+    /// Whether a word of the sentence says who acts.
+    func namesSomebody(_ sentence: Int) -> Bool { who.map { filled[sentence].contains($0) } ?? false }
 
     /// The slots that something in `passage` or above it may fill; more than turn out to be, never fewer.
     func possible(in passage: ClosedRange<Int>, above: SlotSet) -> SlotSet {

@@ -25,6 +25,9 @@ package struct Workflow: Sendable {
     /// A sentence with any of these and a pattern's first slot speaks of the question in general and leaves out who acts:
     /// *patienten informeres om svaret*. What the papers say of one case elsewhere does not mend it.
     let vagueness: [Concept]
+    /// A sentence with any of these tells a step, and where it names nobody, *prøvetagning sker i stuen*, an answer is not put
+    /// together from a whole section or document: somebody is named in nearly every one.
+    let unnamed: [Concept]
     package let applicability: [Applicability]
     package let examples: WorkflowExamples
 
@@ -45,6 +48,7 @@ package struct Workflow: Sendable {
         weaknesses = try concepts.concepts(fields.optional("weakened-by"))
         openings = try concepts.concepts(fields.optional("left-open-by"))
         vagueness = try concepts.concepts(fields.optional("vague-by"))
+        unnamed = try concepts.concepts(fields.optional("unnamed-by"))
         applicability = try Applicability.list(fields.optional("applies"), concepts)
         patterns = try Self.patterns(&fields, slots.map(\.id))
         examples = try WorkflowExamples(fields.required("examples"))

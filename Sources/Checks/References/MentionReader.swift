@@ -86,7 +86,8 @@ extension MentionReader {
         else { return nil }
         return mention(
             .section(
-                label, isOfOther: namesDocument(around: sentence) || isQuotedAfter(whole), isChapter: isChapter),
+                label, isOfOther: namesDocument(around: sentence) || isQuotedAfter(whole),
+                isChapter: isChapter),
             whole)
     }
 

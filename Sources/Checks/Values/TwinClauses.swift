@@ -38,7 +38,8 @@ struct TwinClauses {
     /// The later of each pair with the earliest that gives its clause another number.
     static func pairs(_ twins: [Twin]) -> [(earlier: Twin, later: Twin)] {
         Dictionary(grouping: twins, by: \.frame).values.flatMap { alike -> [(earlier: Twin, later: Twin)] in
-            let byDocument = Dictionary(grouping: alike, by: \.document).sorted { $0.key < $1.key }.map(\.value)
+            let byDocument = Dictionary(grouping: alike, by: \.document).sorted { $0.key < $1.key }.map(
+                \.value)
             guard let first = byDocument.first?.first,
                 byDocument.allSatisfy({ group in group.allSatisfy { $0.value == group[0].value } })
             else { return [] }
