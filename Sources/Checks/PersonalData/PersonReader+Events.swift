@@ -44,13 +44,8 @@ extension PersonReader {
 
     /// Whether the name is the value of a label anywhere: `Kontakt: Hanne Prøvesen`.
     private func isLabelled(_ name: TextRange) -> Bool {
-        var start = 0
-        while let found = text.place(of: text[name.bounds], from: start) {
-            start = found.upperBound
-            if found.lowerBound > 1, text[found.lowerBound - 1] == 0x20, text[found.lowerBound - 2] == 0x3A {
-                return true
-            }
+        places.places(of: text[name.bounds]).contains { place in
+            place.lowerBound > 1 && text[place.lowerBound - 1] == 0x20 && text[place.lowerBound - 2] == 0x3A
         }
-        return false
     }
 }

@@ -3,15 +3,15 @@ import SourceText
 
 extension PersonReader {
     /// What to hide of a patient's name, wherever the document has it: the last name, so that the given names lead a
-    /// reader to the place and nobody is named in full; a single name whole. Of initials nothing.
-    ///
-    /// Costs one search of the text for each name.
+    /// reader to the place and nobody is named in full; a single name whole. Of initials nothing. Of a name that was asked
+    /// for before only this place: the others are hidden already.
     func hidden(ofName name: TextRange) -> [TextRange] {
         let written = text[name.bounds]
         guard !written.contains(0x2E) else { return [] }
         let last = written.lastIndex(of: 0x20).map { $0 + 1 } ?? name.lowerBound
         let given = Set(document.document.words(in: TextRange(name.lowerBound, last)).map(\.folded))
         let surname = TextRange(last, name.upperBound)
+        guard hiddenNames.insert(Array(written)).inserted else { return [surname] }
         let capitals = String(decoding: text[surname.bounds], as: UTF8.self).uppercased()
         return [surname]
             + others(like: surname, written: text[surname.bounds]).filter {
@@ -21,7 +21,9 @@ extension PersonReader {
     }
 
     /// Other places where the same telephone number or address stands, with it.
-    func hidden(ofContact contact: TextRange) -> [TextRange] { [contact] + places(of: text[contact.bounds]) }
+    func hidden(ofContact contact: TextRange) -> [TextRange] {
+        [contact] + places.places(of: text[contact.bounds])
+    }
 
     /// A name shorter than this, in bytes, is as likely another word where it stands alone.
     private static let tellingLength = 3
@@ -31,7 +33,7 @@ extension PersonReader {
         guard name.count >= Self.tellingLength else { return [] }
         var stem = written
         if stem.last == 0x73, stem.count > Self.tellingLength + 1 { stem.removeLast() }
-        return places(of: stem).compactMap { place in
+        return places.places(of: stem).compactMap { place in
             let end = Letters.wordEnd(text, at: place.upperBound, limit: text.count)
             let isSame = text[place.upperBound..<end].allSatisfy { $0 == 0x73 }
             guard isSame, place.lowerBound + name.count - 1 <= end,
@@ -39,16 +41,6 @@ extension PersonReader {
             else { return nil }
             return TextRange(place.lowerBound, end)
         }
-    }
-
-    private func places(of written: ArraySlice<UInt8>) -> [TextRange] {
-        var found: [TextRange] = []
-        var start = 0
-        while let place = text.place(of: written, from: start) {
-            found.append(TextRange(place.lowerBound, place.upperBound))
-            start = place.upperBound
-        }
-        return found
     }
 
     /// Whether someone else's given name stands right before a last name: `overlæge Jens Prøvesen`.

@@ -106,13 +106,11 @@ extension PersonReader {
 
     /// Whether the name stands with a post or a title somewhere in the document.
     func isStaffElsewhere(_ name: TextRange) -> Bool {
-        let written = text[name.bounds]
-        var start = 0
-        while let found = text.place(of: written, from: start) {
-            if isStaff(TextRange(found.lowerBound, found.upperBound)) { return true }
-            start = found.upperBound
-        }
-        return false
+        let written = Array(text[name.bounds])
+        if let known = staffNames[written] { return known }
+        let isKnown = places.places(of: written[...]).contains(where: isStaff)
+        staffNames[written] = isKnown
+        return isKnown
     }
 
     /// With the bracket that closes after it.

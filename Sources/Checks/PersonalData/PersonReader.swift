@@ -35,6 +35,13 @@ final class PersonReader {
     let staffEvents: [TextRange]
     let givenNames: Set<[UInt8]>
 
+    /// Made where the first name is found.
+    lazy var places = WordPlaces(text)
+    /// Full names of which every place has been told.
+    var hiddenNames: Set<[UInt8]> = []
+    /// By full name: whether it is somebody's on the staff.
+    var staffNames: [[UInt8]: Bool] = [:]
+
     /// How far a label may stand from its number, in bytes.
     static let labelReach = 28
 
