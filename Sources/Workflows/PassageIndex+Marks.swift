@@ -24,6 +24,38 @@ extension PassageIndex {
         return opening.first == 0xE2 && Self.ticks.contains { opening.elementsEqual($0) }
     }
 
+    /// Whether a sentence has a blank that nobody filled in: *____*, *XXXX*, *[navn]*.
+    func hasBlank(_ index: Int) -> Bool {
+        let text = document.document.text
+        let range = sentences[index].bounds
+        var run = 0
+        for position in range {
+            let byte = text[position]
+            guard byte == 0x5F || byte == 0x58 else {
+                // "XXL" is a size, not a blank.
+                if run >= Self.shortestBlank, !Letters.isASCIILetter(byte) { return true }
+                run = 0
+                if byte == 0x5B, isBracketed(position, range) { return true }
+                continue
+            }
+            // DDMMÅÅ-XXXX is how a number is written.
+            let isJoined = position > range.lowerBound && text[position - 1] == 0x2D
+            run = isJoined ? -text.count : run != 0 && text[position - 1] == byte ? run + 1 : 1
+        }
+        return run >= Self.shortestBlank
+    }
+
+    private static let shortestBlank = 3
+    private static let longestBracket = 60
+
+    /// Whether words stand in brackets from `position` on; *[1]* is a note.
+    private func isBracketed(_ position: Int, _ range: Range<Int>) -> Bool {
+        let text = document.document.text
+        let rest = text[(position + 1)..<min(range.upperBound, position + Self.longestBracket)]
+        guard let end = rest.firstIndex(of: 0x5D) else { return false }
+        return text[(position + 1)..<end].count(where: Letters.isASCIILetter) > 2
+    }
+
     /// Whether every word of a stretch is one letter or two capitals.
     private func isMark(_ range: TextRange) -> Bool {
         guard range.count <= Self.longestMark else { return false }

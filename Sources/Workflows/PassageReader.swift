@@ -156,7 +156,7 @@ extension PassageReader {
         let words = filled.compactMap(\.self)
         let extent = extent(of: words, anchor, passage)
         let missing = pattern.described.filter { filled[$0] == nil }
-        let isWeakened = isWeakened(extent, of: words)
+        let isWeakened = isWeakened(extent, of: words) || missing.isEmpty && holdBlank(words, extent)
         let status = status(missing, isWeakened, filled, pattern)
         return Candidate(
             passage: WorkflowAnswer.Passage(
@@ -234,6 +234,13 @@ extension PassageReader {
         return extent.contains { sentence in
             (hits.isWeakened(sentence) || hits.isWeakened(sentence + 1))
                 && words.contains { index.sentences[sentence].overlaps($0) }
+        }
+    }
+
+    /// Whether a sentence that the answer is made of was not filled in.
+    private func holdBlank(_ words: [TextRange], _ extent: ClosedRange<Int>) -> Bool {
+        extent.contains { sentence in
+            words.contains { index.sentences[sentence].overlaps($0) } && index.hasBlank(sentence)
         }
     }
 
