@@ -37,6 +37,12 @@ extension MetadataSearch {
             if name == .author, Letters.isDigit(text[value.lowerBound]) || !namesPerson(value) { return }
             if name == .audience, !hasNeighbour || isTopic(label), !namesReaders(value) { return }
             readLabel(index, name)
+        } else if name == .author, Letters.startsUppercase(text, at: label.range.lowerBound),
+            sentence(at: label.range.lowerBound)?.lowerBound == label.range.lowerBound,
+            let value = inlineValue(of: index), value.count <= Self.longestStatement, isPersonByName(value)
+        {
+            // "Af kvalitetsfarmakonom Vivi Holm. I kraft fra …"
+            add(name, label.range.union(value), value, .text)
         } else if name == .audience,
             label.opens || Letters.startsUppercase(text, at: label.range.lowerBound),
             let value = inlineValue(of: index),

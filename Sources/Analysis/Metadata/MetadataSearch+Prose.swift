@@ -136,6 +136,13 @@ extension MetadataSearch {
     func namesReaders(_ range: TextRange) -> Bool {
         let near = TextRange(range.lowerBound, min(range.upperBound, range.lowerBound + Self.staffReach))
         return namesStaff(range.lowerBound, range.upperBound) || !words.everybody.hits(in: text, near).isEmpty
+            || beginsWithName(near)
+    }
+
+    /// "Gælder for Rikke og Paola": a name that is no place's.
+    private func beginsWithName(_ range: TextRange) -> Bool {
+        guard let first = wordRanges(range).first, first.lowerBound <= range.lowerBound + 1 else { return false }
+        return Letters.startsUppercase(text, at: first.lowerBound) && !wordRanges(range).prefix(3).contains(where: isInstitution)
     }
 
     /// Whether a label can as well say what the text is about.

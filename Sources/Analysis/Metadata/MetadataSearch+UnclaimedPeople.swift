@@ -57,7 +57,7 @@ extension MetadataSearch {
     }
 
     /// Whether a value begins with somebody by name: two names, a function and a name, or initials by themselves.
-    private func isPersonByName(_ value: TextRange) -> Bool {
+    func isPersonByName(_ value: TextRange) -> Bool {
         let all = Array(wordRanges(value).prefix(Self.valueWords))
         guard let first = all.first, !all.contains(where: isInstitution) else { return false }
         if isInitials(first), all.count == 1 { return true }
@@ -77,7 +77,7 @@ extension MetadataSearch {
             && !isInitials(word)
     }
 
-    private func isInstitution(_ word: TextRange) -> Bool {
+    func isInstitution(_ word: TextRange) -> Bool {
         let folded = Letters.folded(text[word.bounds])
         return words.statements.institutions.contains { reader.contains(folded, $0) }
     }

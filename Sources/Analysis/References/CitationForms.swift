@@ -23,6 +23,8 @@ package struct CitationForms: Sendable {
     package let amendedBy: [String]
     package let historyAdjectives: [String]
     package let historyBefore: [String]
+    /// What a citation is told of that holds no more, before it: "den forrige udgave".
+    package let historySources: [String]
     package let historyAfter: [String]
     package let pronouns: [String]
     package let finiteVerbs: [String]
@@ -40,6 +42,7 @@ package struct CitationForms: Sendable {
         amendedBy = try fields.required("amended-by").strings()
         historyAdjectives = try fields.required("history-adjectives").strings()
         historyBefore = try fields.required("history-before").strings()
+        historySources = try fields.required("history-sources").strings()
         historyAfter = try fields.required("history-after").strings()
         pronouns = try fields.required("pronouns").strings()
         finiteVerbs = try fields.required("finite-verbs").strings()

@@ -4,6 +4,7 @@ import SourceText
 struct HistoryReader: Sendable {
     private let adjectives: Set<WordKey>
     private let before: [[WordKey]]
+    private let sources: [[WordKey]]
     private let after: [[WordKey]]
     private let amendments: [[WordKey]]
     private let pronouns: Set<WordKey>
@@ -22,6 +23,7 @@ struct HistoryReader: Sendable {
         func words(_ words: [String]) -> Set<WordKey> { Set(keys(words).joined()) }
         adjectives = words(forms.historyAdjectives)
         before = keys(forms.historyBefore)
+        sources = keys(forms.historySources)
         after = keys(forms.historyAfter)
         amendments = keys(forms.amendedBy)
         pronouns = words(forms.pronouns)
@@ -57,6 +59,11 @@ struct HistoryReader: Sendable {
 
     private func isHistory(before gap: [WordKey]) -> Bool {
         if let last = gap.last, adjectives.contains(last) { return true }
+        if sources.contains(where: { phrase in
+            lastIndex(of: phrase, in: gap).map { !gap[$0...].contains(where: verbs.contains) } ?? false
+        }) {
+            return true
+        }
         return before.contains { phrase in
             guard let end = lastIndex(of: phrase, in: gap) else { return false }
             let between = gap[end...]

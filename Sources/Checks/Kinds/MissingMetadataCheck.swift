@@ -49,7 +49,11 @@ package struct MissingMetadataCheck: Check {
 
     private func matches(in document: AnalyzedDocument, _ surroundings: Surroundings) -> [Match] {
         guard !isForDelegations || document.metadata.isDelegation else { return [] }
-        return fields.filter { document.metadata.given($0.name) == nil }.map { field in
+        return fields.filter { field in
+            // Whoever a document system says is responsible for a document stands for its text.
+            document.metadata.given(field.name) == nil
+                && !(field == .author && document.metadata.given(.responsible) != nil)
+        }.map { field in
             Match(range: nil, variant: field.rawValue, captures: ["field": .text(field.rawValue)])
         }
     }
