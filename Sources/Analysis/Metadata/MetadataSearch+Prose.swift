@@ -141,8 +141,11 @@ extension MetadataSearch {
 
     /// "Gælder for Rikke og Paola": a name that is no place's.
     private func beginsWithName(_ range: TextRange) -> Bool {
-        guard let first = wordRanges(range).first, first.lowerBound <= range.lowerBound + 1 else { return false }
-        return Letters.startsUppercase(text, at: first.lowerBound) && !wordRanges(range).prefix(3).contains(where: isInstitution)
+        guard let first = wordRanges(range).first, first.lowerBound <= range.lowerBound + 1 else {
+            return false
+        }
+        return Letters.startsUppercase(text, at: first.lowerBound)
+            && !wordRanges(range).prefix(3).contains(where: isInstitution)
     }
 
     /// Whether a label can as well say what the text is about.

@@ -90,6 +90,8 @@ struct PersonalWords: Sendable {
     let receivings: TermGroup
     /// What happened once, to one person: "fik".
     let events: TermGroup
+    /// What shows how something is filled in: "eksempel".
+    let samples: TermGroup
     /// What tells of the staff and the papers instead: "ansat".
     let staffEvents: TermGroup
     /// Names that people are given, folded.
@@ -114,6 +116,7 @@ struct PersonalWords: Sendable {
         possessions = try TermGroup(fields.optional("possessions"))
         receivings = try TermGroup(fields.optional("receivings"))
         events = try TermGroup(fields.optional("events"))
+        samples = try TermGroup(fields.optional("samples"))
         staffEvents = try TermGroup(fields.optional("staff-events"))
         givenNames = Set(TextWord.words(of: try fields.optional("given-names")?.string() ?? ""))
     }
@@ -121,7 +124,8 @@ struct PersonalWords: Sendable {
     var terms: [Term] {
         [
             patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years, titles,
-            births, streets, rooms, stories, possessions, receivings, events, staffEvents,
+            births, streets, rooms, stories, possessions, receivings, events, samples,
+            staffEvents,
         ].flatMap(\.terms)
     }
 }

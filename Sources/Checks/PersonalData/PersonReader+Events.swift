@@ -17,6 +17,20 @@ extension PersonReader {
         }
     }
 
+    /// How far after the word for a sample its names stand, in bytes.
+    private static let sampleLength = 160
+
+    /// `Eksempel på henvisning: »Hanne Prøvesen, højre knæ«`: what was filled in was somebody's.
+    var inSamples: [Person] {
+        let names = samples.lazy.flatMap { sample in
+            let end = min(self.text.count, sample.upperBound + Self.sampleLength)
+            return self.givenNames(in: TextRange(sample.upperBound, end))
+        }
+        return names.prefix(Self.mostNames).compactMap { name in
+            isStaffElsewhere(name) ? nil : person(name, with: name, isUncertain: true)
+        }
+    }
+
     /// The full names in a sentence that begin with one that people are given.
     private func givenNames(in sentence: TextRange) -> [TextRange] {
         var names: [TextRange] = []

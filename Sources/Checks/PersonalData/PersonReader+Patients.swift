@@ -20,7 +20,7 @@ extension PersonReader {
             return Person(name: name, range: closed(word.union(withAge(name))), isUncertain: false)
         }
         let places = named.map(\.range).sorted()
-        let others = (told + agedNames + inEvents).filter { !places.overlaps($0.name) }
+        let others = (told + agedNames + inEvents + inSamples).filter { !places.overlaps($0.name) }
         var seen: Set<TextRange> = []
         return (named + others).filter { seen.insert($0.name).inserted }
     }

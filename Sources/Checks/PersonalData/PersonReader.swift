@@ -32,6 +32,7 @@ final class PersonReader {
     let possessions: [TextRange]
     let receivings: [TextRange]
     let events: [TextRange]
+    let samples: [TextRange]
     let staffEvents: [TextRange]
     let givenNames: Set<[UInt8]>
 
@@ -66,6 +67,7 @@ final class PersonReader {
         possessions = words.possessions.places(in: document)
         receivings = words.receivings.places(in: document)
         events = words.events.places(in: document)
+        samples = words.samples.places(in: document)
         staffEvents = words.staffEvents.places(in: document)
         givenNames = words.givenNames
         let text = document.document.text

@@ -8,6 +8,8 @@ extension StatementReader {
     private static let reach = 60
     /// How many words a cell has at most that holds nothing but a number.
     private static let cellLength = 4
+    /// How many words after a number may hold "derover": its decimals, its unit and "eller" stand between.
+    private static let tailLength = 5
 
     /// "Natrium under 125 eller over 150": the bounds that stand right after a name.
     func plainNumbers(after subject: TextRange) -> [Number] {
@@ -16,13 +18,22 @@ extension StatementReader {
         let after = text.words(
             in: TextRange(subject.upperBound, min(sentence.upperBound, subject.upperBound + Self.reach)))
         guard let first = after.prefix(3).firstIndex(where: { Int(decimal: $0.folded) != nil }),
-            let limit = limit(of: Array(after[..<first]))?.limit, limit == .over || limit == .under,
+            let limit = limit(of: Array(after[..<first]))?.limit ?? limit(after: first, of: after),
+            limit == .over || limit == .under,
             let number = number(at: first, of: after, limit)
         else { return [] }
         let others = after.indices.dropFirst(first + 2).compactMap { index in
             words.choices.contains(after[index - 2].folded) ? bound(at: index, of: after) : nil
         }
         return [number] + others
+    }
+
+    /// What a word or two after a number and its unit say of it: "1,5 mmol/l eller derover".
+    private func limit(after index: Int, of words: [TextWord]) -> ValueWords.Limit? {
+        let near = words.dropFirst(index + 1).prefix(Self.tailLength)
+        return near.lazy.compactMap { word in
+            ValueWords.Limit.allCases.first { self.words.limitsAfter[$0]?.contains(word.folded) ?? false }
+        }.first
     }
 
     /// What the row of a table that `subject` begins says of it: "Natrium | under 125", "Natrium | 125 | 150" below "Under"

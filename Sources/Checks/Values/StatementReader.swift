@@ -144,13 +144,15 @@ extension StatementReader {
 
 extension StatementReader {
     private func statement(_ number: Number, family: String) -> [Statement] {
-        guard number.limit != .none, let sentence = document.nearSentence(of: number.range) else { return [] }
-        for (index, subject) in words.subjects.enumerated() where subject.units.contains(family) {
+        guard let sentence = document.nearSentence(of: number.range) else { return [] }
+        for (index, subject) in words.subjects.enumerated()
+        where subject.units.contains(family) && (number.limit != .none || subject.isUnbounded) {
             guard !subjects[index].unless.stand(in: sentence),
                 let word = word(of: subject, index, number, in: sentence)
             else { continue }
             let key = Statement.Key(
-                subject: subject.name, word: word, family: family, limit: number.limit,
+                subject: subject.name, word: word, family: family,
+                limit: subject.isUnbounded ? .none : number.limit,
                 classes: classes(subject.apart, near: number.range, in: sentence))
             return [
                 Statement(

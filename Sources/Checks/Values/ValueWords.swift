@@ -22,6 +22,8 @@ struct ValueWords: Sendable {
         let isNamedByNeighbour: Bool
         /// Whether two values in one document are compared.
         let isWithin: Bool
+        /// Whether it says nothing of its values how they bound: "rykkes efter ti dage", "er svaret ældre end ti dage".
+        let isUnbounded: Bool
         /// The distinctions that keep two of its values apart.
         let apart: Set<String>
     }
@@ -55,6 +57,8 @@ struct ValueWords: Sendable {
     let units: [Unit]
     let distinctions: [Distinction]
     let limits: [Limit: Set<[UInt8]>]
+    /// The same after a number: "eller derover".
+    let limitsAfter: [Limit: Set<[UInt8]>]
     let numbers: [[UInt8]: Int]
     /// Words between which and a number "efter" bounds it: "foreligger".
     let arrivals: Set<[UInt8]>
@@ -80,6 +84,7 @@ struct ValueWords: Sendable {
         self.units = units
         self.distinctions = distinctions
         limits = try Self.limits(fields.required("limits"))
+        limitsAfter = try fields.optional("limits-after").map(Self.limits) ?? [:]
         numbers = try Self.numbers(fields.required("numbers"))
         fillers = try fields.words("fillers")
         arrivals = try fields.words("arrivals")
@@ -129,6 +134,7 @@ extension ValueWords.Subject {
         isDistinct = try fields.optional("each-word")?.boolean() ?? false
         isNamedByNeighbour = try fields.optional("named-by-neighbour")?.boolean() ?? false
         isWithin = try fields.optional("within-document")?.boolean() ?? false
+        isUnbounded = try fields.optional("any-limit")?.boolean() ?? false
         apart = Set(try fields.optional("apart-by")?.strings() ?? [])
         try fields.finish()
     }
