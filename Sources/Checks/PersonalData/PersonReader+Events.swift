@@ -17,18 +17,26 @@ extension PersonReader {
         }
     }
 
-    /// How far after the word for a sample its names stand, in bytes.
+    /// How far after the word for a sample its names stand, and how long a leaf is that only announces one, in bytes.
     private static let sampleLength = 160
+    private static let longestLead = 60
 
     /// `Eksempel på henvisning: »Hanne Prøvesen, højre knæ«`: what was filled in was somebody's.
     var inSamples: [Person] {
         let names = samples.lazy.flatMap { sample in
-            let end = min(self.text.count, sample.upperBound + Self.sampleLength)
-            return self.givenNames(in: TextRange(sample.upperBound, end))
+            self.givenNames(in: self.sampled(after: sample))
         }
         return names.prefix(Self.mostNames).compactMap { name in
             isStaffElsewhere(name) ? nil : person(name, with: name, isUncertain: true)
         }
+    }
+
+    /// What follows the word for a sample: the rest of its leaf, and the next where it only announces it.
+    private func sampled(after sample: TextRange) -> TextRange {
+        guard let place = leaves.index(holding: sample.lowerBound) else { return sample }
+        let isLead = leaves[place].range.count <= Self.longestLead && place + 1 < leaves.count
+        let end = leaves[isLead ? place + 1 : place].range.upperBound
+        return TextRange(sample.upperBound, min(end, sample.upperBound + Self.sampleLength))
     }
 
     /// The full names in a sentence that begin with one that people are given.

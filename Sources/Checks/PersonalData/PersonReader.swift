@@ -36,6 +36,8 @@ final class PersonReader {
     let staffEvents: [TextRange]
     let givenNames: Set<[UInt8]>
 
+    /// Made where the first sample is found.
+    lazy var leaves = Leaf.all(of: document.document)
     /// Made where the first name is found.
     lazy var places = WordPlaces(text)
     /// Full names of which every place has been told.

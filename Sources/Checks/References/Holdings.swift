@@ -24,6 +24,8 @@ struct Holdings: Sendable {
 
     /// How many bytes of a document count as its head, where it says what it is.
     static let headLength = 600
+    /// How many bytes a lead has that is no more than a number: "Bilag 1".
+    private static let longestNumber = 12
     /// How many bytes the line at its foot may have.
     static let footLength = 80
 
@@ -67,14 +69,24 @@ struct Holdings: Sendable {
     /// What stands for a heading without being one: a cell or a line of its own without a stop, a word with a colon, or up
     /// to three words with a stop.
     private static func leads(of text: Document) -> [Heading] {
-        text.leaves.compactMap { leaf in
-            let end = leaf.range.bounds.prefix(80).first { [0x2E, 0x3A, 0x0A].contains(text.text[$0]) }
-            guard let end = end ?? (leaf.range.count <= 60 ? leaf.range.upperBound : nil) else { return nil }
-            let range = TextRange(leaf.range.lowerBound, end)
-            let words = text.words(in: range)
-            let isSentence = end < leaf.range.upperBound && text.text[end] == 0x2E && words.count > 3
-            return isSentence ? nil : Heading(range: range, words: TitleWords(words.map(\.folded)))
+        text.leaves.flatMap { leaf -> [Heading] in
+            guard let first = lead(of: leaf.range, in: text) else { return [] }
+            // "Bilag 1. Ileus og perforation. Smerter …": a number's lead has the title after it.
+            guard first.range.count <= longestNumber, first.range.upperBound < leaf.range.upperBound else {
+                return [first]
+            }
+            let rest = TextRange(first.range.upperBound + 1, leaf.range.upperBound)
+            return [first] + [lead(of: rest, in: text)].compactMap(\.self)
         }
+    }
+
+    private static func lead(of leaf: TextRange, in text: Document) -> Heading? {
+        let end = leaf.bounds.prefix(80).first { [0x2E, 0x3A, 0x0A].contains(text.text[$0]) }
+        guard let end = end ?? (leaf.count <= 60 ? leaf.upperBound : nil) else { return nil }
+        let range = TextRange(leaf.lowerBound, end)
+        let words = text.words(in: range)
+        let isSentence = end < leaf.upperBound && text.text[end] == 0x2E && words.count > 3
+        return isSentence ? nil : Heading(range: range, words: TitleWords(words.map(\.folded)))
     }
 
     private static func numbers(of text: Document) -> Set<ReferenceLabel> {
