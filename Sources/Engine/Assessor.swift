@@ -7,6 +7,8 @@ struct Assessor {
     let site: [SiteFact]
     /// Every document handed in.
     let documents: [DocumentReport]
+    /// The kind of each document, by path.
+    let kinds: [String: DocumentKind]
     let workflows: [WorkflowReport]
     /// What a workflow asks, by id.
     let questions: [String: String]
@@ -35,7 +37,8 @@ struct Assessor {
     /// How each point of the packs ended, in their order.
     func reports(on packs: [Pack], _ findings: [Finding]) -> [MeasuringPointReport] {
         let open = findings.filter { $0.status == .open }
-        return packs.flatMap(\.points).map { report($0, open) }
+        let grave = open.filter { $0.severity > .note }
+        return packs.flatMap(\.points).map { report($0, open, grave) }
     }
 
     /// The points that a finding speaks against or leaves a gap in.
@@ -59,7 +62,7 @@ struct Assessor {
         }
     }
 
-    private func kind(_ path: String) -> DocumentKind? { documents.first { $0.path == path }?.kind }
+    private func kind(_ path: String) -> DocumentKind? { kinds[path] }
 
     /// The documents that answer one of these workflows, in whole or in part.
     func answers(to workflows: [String]) -> Set<String> {
@@ -68,8 +71,12 @@ struct Assessor {
                 .flatMap(\.evidence).map(\.document))
     }
 
-    private func report(_ point: MeasuringPoint, _ open: [Finding]) -> MeasuringPointReport {
-        let grave = open.filter { $0.severity > .note }
+    /// - Parameters:
+    ///   - open: the findings that nobody has answered for.
+    ///   - grave: those of them that are more than notes.
+    private func report(_ point: MeasuringPoint, _ open: [Finding], _ grave: [Finding])
+        -> MeasuringPointReport
+    {
         let against = grave.filter { speaks($0, of: point.contradictions, point) }
         let others = Set(against.map(\.id))
         let gaps = open.filter { finding in

@@ -55,7 +55,9 @@ extension Checker {
         var readers: [Findings.Category: Set<DocumentKind>] = [:]
         for rule in rules { readers[rule.category, default: []].formUnion(rule.documentKinds) }
         return Assessor(
-            site: settings.site, documents: documents, workflows: workflows,
+            site: settings.site, documents: documents,
+            kinds: Dictionary(documents.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first }),
+            workflows: workflows,
             questions: Dictionary(
                 uniqueKeysWithValues: self.workflows.map { ($0.id, $0.question(language)) }),
             readers: readers, switchedOff: switchedOff.mapValues { $0(language) },

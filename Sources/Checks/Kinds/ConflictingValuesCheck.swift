@@ -136,7 +136,7 @@ package struct ConflictingValuesCheck: Check {
         -> [Conflict]
     {
         guard submission.documents.count > 1 else { return [] }
-        let clauses = TwinClauses(table, words.numbers, naming: sayings.naming)
+        let clauses = TwinClauses(table, words, naming: sayings.naming)
         let twins = submission.documents.indices.flatMap { clauses.twins(in: submission.documents[$0], $0) }
         return TwinClauses.pairs(twins).map { earlier, later in
             (

@@ -26,12 +26,15 @@ struct TwinClauses {
 
     private let table: StemTable
     private let numbers: [[UInt8]: Int]
+    /// The words for numbers.
+    private let numerals: [Term]
     /// Words after which a number is the name of a thing: "afsnit 3".
     private let naming: Set<[UInt8]>
 
-    init(_ table: StemTable, _ numbers: [[UInt8]: Int], naming: Set<[UInt8]>) {
+    init(_ table: StemTable, _ words: ValueWords, naming: Set<[UInt8]>) {
         self.table = table
-        self.numbers = numbers
+        numbers = words.numbers
+        numerals = words.numerals
         self.naming = naming
     }
 
@@ -63,7 +66,11 @@ struct TwinClauses {
     /// The numbers of a document that are of something counted or measured.
     func twins(in document: AnalyzedDocument, _ index: Int) -> [Twin] {
         let text = document.document.text
+        let spelled = TermPlaces(numerals, in: document)
         return document.sentences.flatMap { sentence -> [Twin] in
+            guard spelled.stand(in: sentence) || text[sentence.bounds].contains(where: Letters.isDigit) else {
+                return []
+            }
             var twins: [Twin] = []
             var clause: [Token] = []
             for token in tokens(of: text, in: sentence) {

@@ -60,6 +60,8 @@ struct ValueWords: Sendable {
     /// The same after a number: "eller derover".
     let limitsAfter: [Limit: Set<[UInt8]>]
     let numbers: [[UInt8]: Int]
+    /// The words of `numbers` that are no articles.
+    let numerals: [Term]
     /// Words between which and a number "efter" bounds it: "foreligger".
     let arrivals: Set<[UInt8]>
     /// Words between two bounds of one thing: "eller".
@@ -86,6 +88,8 @@ struct ValueWords: Sendable {
         limits = try Self.limits(fields.required("limits"))
         limitsAfter = try fields.optional("limits-after").map(Self.limits) ?? [:]
         numbers = try Self.numbers(fields.required("numbers"))
+        numerals = numbers.filter { $0.value > 100 }.keys.map { "=" + String(decoding: $0, as: UTF8.self) }
+            .sorted().compactMap(Term.init)
         fillers = try fields.words("fillers")
         arrivals = try fields.words("arrivals")
         choices = try fields.words("choices")
@@ -101,6 +105,7 @@ struct ValueWords: Sendable {
         var terms: [Term] = []
         for subject in subjects { terms += subject.words + subject.headings + subject.unless }
         for unit in units { terms += unit.words }
+        terms += numerals
         terms += (telephone?.terms ?? []) + (sayings?.terms ?? [])
         for distinction in distinctions { terms += distinction.classes.flatMap(\.self) }
         return terms
