@@ -11,6 +11,8 @@ struct Quoter {
     private let shown: [UInt8]
     /// The names and contacts hidden in it, each with what is shown instead.
     private let hidden: [(written: [UInt8], shown: [UInt8])]
+    /// By the range of a link's text: where it leads.
+    private let links: [TextRange: [String]]
 
     /// A quotation shows at most this many bytes before and after the spot.
     private static let reach = 90
@@ -21,6 +23,11 @@ struct Quoter {
     init(_ reading: ExaminedDocument.Reading) {
         document = reading.analyzed
         lines = LineIndex(bytes: reading.bytes, encoding: reading.analyzed.document.encoding)
+        var links: [TextRange: [String]] = [:]
+        for mark in document.document.marks {
+            if case .link(let address) = mark.kind { links[mark.range, default: []].append(address) }
+        }
+        self.links = links
         let text = document.document.text
         let shown = reading.masks.isEmpty ? text : Self.hiding(reading.masks, in: text)
         self.shown = shown
@@ -80,11 +87,9 @@ struct Quoter {
 
     /// Where a link leads whose text is `range` and does not say it; nil for all else.
     func address(behind range: TextRange) -> String? {
-        for mark in document.document.marks where mark.range == range {
-            guard case .link(let address) = mark.kind, !excerpt(of: range).contains(address) else { continue }
-            return masked(address)
-        }
-        return nil
+        guard let addresses = links[range] else { return nil }
+        let excerpt = excerpt(of: range)
+        return addresses.first { !excerpt.contains($0) }.map(masked)
     }
 
     /// The headings above `range`, outermost first.
