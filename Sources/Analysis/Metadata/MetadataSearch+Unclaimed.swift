@@ -8,6 +8,8 @@ extension MetadataSearch {
     /// How far the head and the foot reach at most, in bytes; less than for phrases, as here nothing says what is meant.
     private static let longestHead = 900
     private static let longestFoot = 260
+    /// What says more than this beside a day is a sentence about something: "Siden september 2010 har alle haft pligt til …".
+    private static let mostWords = 12
     /// A leaf of the foot longer than this is text.
     private static let longestFootLeaf = 200
 
@@ -93,6 +95,7 @@ extension MetadataSearch {
     /// The days of a part that no field took and that are not said to be of something else.
     private func unclaimedDays(_ part: StatementPart) -> [UnclaimedDay] {
         let statements = words.statements
+        guard wordRanges(part.range).count <= Self.mostWords else { return [] }
         return part.periods.indices.compactMap { index in
             let period = part.periods[index]
             let start = index > 0 ? part.periods[index - 1].range.upperBound : part.range.lowerBound
