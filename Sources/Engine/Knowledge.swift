@@ -33,21 +33,25 @@ package struct Knowledge: Sendable {
     ///   - sources: the indexes and texts that quotations are compared with; nil for the indexes among `files`.
     package init(_ files: RuleFiles, sources library: SourceLibrary? = nil) throws(KnowledgeError) {
         do throws(RuleError) {
-            if let library { sources = library } else { sources = try Self.sources(files) }
-            language = try DanishLanguage(files.node("language/danish.yaml"))
-            forms = try CitationForms(files.node("register/citation-forms.yaml"))
-            metadata = try MetadataWords(files.node("language/metadata.yaml"))
-            authorities = try Authorities(files.node("register/authorities.yaml"))
-            quotationForms = try QuotationForms(
-                files.node("sources/marking.yaml"), phrases: files.bytes("sources/boilerplate.txt"))
-            journalForms = try JournalForms(files.node("language/journal-text.yaml"))
-            rules = try RuleBook(
-                checks: files.yaml(below: "checks/") + files.additions,
-                concepts: files.yaml(below: "concepts/"),
-                workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
+            // Neither half needs the other; together they are most of a short run.
+            let (book, words) = try concurrently(
+                { () throws(RuleError) in
+                    try RuleBook(
+                        checks: files.yaml(below: "checks/") + files.additions,
+                        concepts: files.yaml(below: "concepts/"),
+                        workflows: files.yaml(below: "workflows/"), packs: files.yaml(below: "packs/"))
+                }, { () throws(RuleError) in try KnownWords(files) })
+            rules = book
+            language = words.language
+            forms = words.forms
+            metadata = words.metadata
+            authorities = words.authorities
+            quotationForms = words.quotationForms
+            journalForms = words.journalForms
             register = try Self.register(files)
-            lexicon = try Self.lexicon(files)
-            kinds = try KindRecognizer(files.node("language/document-kinds.yaml"), danish: lexicon)
+            lexicon = words.lexicon
+            kinds = words.kinds
+            if let library { sources = library } else { sources = try Self.sources(files) }
             terms = TermIndex(rules.terms + authorities.terms + kinds.terms, concepts: rules.concepts)
             languageModel = OnDemandLanguageModel(danish: lexicon) { files.onDemand("language/\($0)") }
             try checkPacks()
@@ -102,19 +106,6 @@ package struct Knowledge: Sendable {
         return SourceLibrary(shelves: shelves)
     }
 
-    private static func lexicon(_ files: RuleFiles) throws(RuleError) -> Lexicon {
-        let path = "language/danish-words.bin"
-        let table = try files.bytes(path)
-        do throws(LexiconError) {
-            return try Lexicon(table: table)
-        } catch {
-            throw RuleError(
-                files.place(path),
-                da: "ordlisten er beskadiget (\(error)); byg den igen med Scripts/build-lexicon",
-                en: "the word table is damaged (\(error)); build it again with Scripts/build-lexicon")
-        }
-    }
-
     private static func register(_ files: RuleFiles) throws(RuleError) -> LegalRegister {
         let node = try files.node("register/register.yaml")
         var fields = try RuleFields(node)
@@ -132,58 +123,6 @@ package struct Knowledge: Sendable {
                     file: files.place("register/" + error.file).file, line: error.line, column: error.column),
                 da: error.message.danish, en: error.message.english)
         }
-    }
-}
-
-/// The files of a rules folder, by their path in it.
-package struct RuleFiles: Sendable {
-    private let files: [String: [UInt8]]
-    /// The folder, for messages.
-    private let folder: String
-    private let load: @Sendable (_ path: String) -> [UInt8]?
-
-    /// Rules of a place's own, by full name.
-    let additions: [(name: String, bytes: [UInt8])]
-
-    /// - Parameters:
-    ///   - files: what is read at once, by path in the folder.
-    ///   - additions: rules of a place's own, by full name.
-    ///   - load: reads one of the other files when it is needed, from any thread; nil where it cannot be read.
-    package init(
-        folder: String, files: [String: [UInt8]], additions: [(name: String, bytes: [UInt8])] = [],
-        load: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
-    ) {
-        self.folder = folder
-        self.files = files
-        self.additions = additions
-        self.load = load
-    }
-
-    /// A file that not every run needs; nil where it is not there.
-    func onDemand(_ path: String) -> [UInt8]? { files[path] ?? load(path) }
-
-    func bytes(_ path: String) throws(RuleError) -> [UInt8] {
-        guard let bytes = files[path] else {
-            throw RuleError(
-                place(path), da: "filen mangler i reglerne", en: "the file is missing from the rules")
-        }
-        return bytes
-    }
-
-    func node(_ path: String) throws(RuleError) -> RuleNode {
-        try YAMLReader.node(bytes(path), file: "\(folder)/\(path)")
-    }
-
-    /// The beginning of a file, for what is wrong with all of it.
-    func place(_ path: String) -> RulePlace { RulePlace(file: "\(folder)/\(path)", line: 1, column: 1) }
-
-    /// The paths below `prefix`, sorted.
-    func paths(below prefix: String) -> [String] { files.keys.filter { $0.hasPrefix(prefix) }.sorted() }
-
-    /// The YAML files below `prefix`, by full name.
-    func yaml(below prefix: String) -> [RuleBook.File] {
-        files.filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".yaml") }
-            .map { ("\(folder)/\($0.key)", $0.value) }
     }
 }
 

@@ -27,8 +27,8 @@ package struct RuleBook: Sendable {
         checks: [File], concepts: [File] = [], workflows: [File] = [], packs: [File] = []
     ) throws(RuleError) {
         var rules: [CheckRule] = []
-        for file in checks.sorted(by: { $0.name < $1.name }) {
-            let rule = try CheckRule(YAMLReader.node(file.bytes, file: file.name))
+        for node in try Self.nodes(checks) {
+            let rule = try CheckRule(node)
             if let other = rules.first(where: { $0.id == rule.id }) {
                 throw Self.duplicate(rule.id.name, rule.place, other.place)
             }
@@ -49,18 +49,19 @@ package struct RuleBook: Sendable {
     /// The terms of all checks.
     package var terms: [Term] { rules.flatMap(\.check.terms) }
 
+    /// The documents of `files`, by name.
+    static func nodes(_ files: [File]) throws(RuleError) -> [RuleNode] {
+        try YAMLReader.nodes(of: files.sorted { $0.name < $1.name })
+    }
+
     private static func concepts(_ files: [File]) throws(RuleError) -> ConceptBook {
-        var nodes: [RuleNode] = []
-        for file in files.sorted(by: { $0.name < $1.name }) {
-            nodes.append(try YAMLReader.node(file.bytes, file: file.name))
-        }
-        return try ConceptBook(nodes)
+        return try ConceptBook(nodes(files))
     }
 
     private static func workflows(_ files: [File], _ book: ConceptBook) throws(RuleError) -> [Workflow] {
         var workflows: [Workflow] = []
-        for file in files.sorted(by: { $0.name < $1.name }) {
-            let workflow = try Workflow(YAMLReader.node(file.bytes, file: file.name), concepts: book)
+        for node in try nodes(files) {
+            let workflow = try Workflow(node, concepts: book)
             if let other = workflows.first(where: { $0.id == workflow.id }) {
                 throw duplicate(workflow.id, workflow.place, other.place)
             }

@@ -11,9 +11,7 @@ package struct PackBook: Sendable {
     ///   - workflows: the workflows that points may require.
     init(_ files: [RuleBook.File], workflows: [String]) throws(RuleError) {
         var packs: [Pack] = []
-        for file in files.sorted(by: { $0.name < $1.name }) {
-            packs.append(try Pack(YAMLReader.node(file.bytes, file: file.name)))
-        }
+        for node in try RuleBook.nodes(files) { packs.append(try Pack(node)) }
         for pack in packs {
             for name in pack.inherits where !packs.contains(where: { $0.id == name }) {
                 throw RuleError(
