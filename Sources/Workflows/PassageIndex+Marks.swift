@@ -24,10 +24,10 @@ extension PassageIndex {
         return opening.first == 0xE2 && Self.ticks.contains { opening.elementsEqual($0) }
     }
 
-    /// Whether a sentence has a blank that nobody filled in: *____*, *XXXX*, *[navn]*.
-    func hasBlank(_ index: Int) -> Bool {
+    /// Whether a stretch has a blank that nobody filled in: *____*, *XXXX*, *[navn]*.
+    func blank(in range: Range<Int>) -> Bool {
         let text = document.document.text
-        let range = sentences[index].bounds
+        let range = range.clamped(to: text.indices)
         var run = 0
         for position in range {
             let byte = text[position]
@@ -35,11 +35,12 @@ extension PassageIndex {
                 // "XXL" is a size, not a blank.
                 if run >= Self.shortestBlank, !Letters.isASCIILetter(byte) { return true }
                 run = 0
-                if byte == 0x5B, isBracketed(position, range) { return true }
+                if byte == 0x0A { return false }
+                if byte == 0x5B, isBracketed(position) { return true }
                 continue
             }
             // DDMMÅÅ-XXXX is how a number is written.
-            let isJoined = position > range.lowerBound && text[position - 1] == 0x2D
+            let isJoined = position > 0 && text[position - 1] == 0x2D
             run = isJoined ? -text.count : run != 0 && text[position - 1] == byte ? run + 1 : 1
         }
         return run >= Self.shortestBlank
@@ -49,9 +50,9 @@ extension PassageIndex {
     private static let longestBracket = 60
 
     /// Whether words stand in brackets from `position` on; *[1]* is a note.
-    private func isBracketed(_ position: Int, _ range: Range<Int>) -> Bool {
+    private func isBracketed(_ position: Int) -> Bool {
         let text = document.document.text
-        let rest = text[(position + 1)..<min(range.upperBound, position + Self.longestBracket)]
+        let rest = text[(position + 1)..<min(text.count, position + Self.longestBracket)]
         guard let end = rest.firstIndex(of: 0x5D) else { return false }
         return text[(position + 1)..<end].count(where: Letters.isASCIILetter) > 2
     }

@@ -18,6 +18,9 @@ final class PassageReader {
         self.number = number
     }
 
+    /// How far after a word of the answer a blank stands in its place, in bytes.
+    private static let nearBlank = 8
+
     /// A passage under judgement.
     struct Candidate {
         let passage: WorkflowAnswer.Passage
@@ -156,7 +159,7 @@ extension PassageReader {
         let words = filled.compactMap(\.self)
         let extent = extent(of: words, anchor, passage)
         let missing = pattern.described.filter { filled[$0] == nil }
-        let isWeakened = isWeakened(extent, of: words) || missing.isEmpty && holdBlank(words, extent)
+        let isWeakened = isWeakened(extent, of: words) || missing.isEmpty && holdBlank(words)
         let status = status(missing, isWeakened, filled, pattern)
         return Candidate(
             passage: WorkflowAnswer.Passage(
@@ -237,10 +240,10 @@ extension PassageReader {
         }
     }
 
-    /// Whether a sentence that the answer is made of was not filled in.
-    private func holdBlank(_ words: [TextRange], _ extent: ClosedRange<Int>) -> Bool {
-        extent.contains { sentence in
-            words.contains { index.sentences[sentence].overlaps($0) } && index.hasBlank(sentence)
+    /// Whether a blank stands right where a word of the answer ends: *bagvagtens telefon: ____*.
+    private func holdBlank(_ words: [TextRange]) -> Bool {
+        words.contains {
+            index.blank(in: $0.upperBound..<($0.upperBound + Self.nearBlank)) || index.blank(in: $0.bounds)
         }
     }
 

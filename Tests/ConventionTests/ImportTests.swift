@@ -25,10 +25,12 @@ import Testing
         "Workflows": ["Analysis", "DocumentModel", "SourceText", "Vocabulary", "RuleSyntax"],
         "Findings": ["SourceText", "Vocabulary"],
         "Rules": [
-            "Analysis", "Checks", "Workflows", "Findings", "SourceText", "Vocabulary", "RuleSyntax", "Yams",
+            "Analysis", "Checks", "Dispatch", "Workflows", "Findings", "SourceText", "Vocabulary",
+            "RuleSyntax", "Yams",
         ],
         "Engine": [
-            "Analysis", "Checks", "CHashing", "DocumentModel", "Findings", "LanguageIdentification",
+            "Analysis", "Checks", "CHashing", "Dispatch", "DocumentModel", "Findings",
+            "LanguageIdentification",
             "LegalRegister",
             "Lexicon",
             "Parsing",

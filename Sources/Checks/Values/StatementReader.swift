@@ -13,6 +13,8 @@ final class StatementReader {
 
     /// How many words before a number may bound it.
     private static let limitDistance = 4
+    /// How far after a comma the word begins that makes what follows a condition, in bytes.
+    private static let conditionReach = 14
 
     init(_ document: AnalyzedDocument, _ words: ValueWords) {
         self.document = document
@@ -176,6 +178,7 @@ extension StatementReader {
         if let nearest = named.last(where: { $0.upperBound <= number.range.lowerBound }) ?? named.first {
             return subject.isDistinct ? owned(nearest) : []
         }
+        guard !hasOwnLabel(number, of: subject, in: sentence) else { return nil }
         return leads(of: number.range).contains(where: subjects[index].headings.stand) ? [] : nil
     }
 
@@ -208,11 +211,22 @@ extension StatementReader {
         }
     }
 
+    /// "Bærerundersøgelser: 25 dage" under "Svartid": a case of its own that no distinction knows, as it knows "Haster: to timer".
+    private func hasOwnLabel(_ number: Number, of subject: ValueWords.Subject, in sentence: TextRange) -> Bool
+    {
+        let lead = TextRange(sentence.lowerBound, max(sentence.lowerBound, number.range.lowerBound))
+        guard text.text[lead.bounds].contains(0x3A) else { return false }
+        return !words.distinctions.indices.contains { group in
+            subject.apart.contains(words.distinctions[group].name)
+                && classes[group].contains { $0.stand(in: lead) }
+        }
+    }
+
     /// The class that stands nearest to `range` in its sentence, on the side where the distinction expects it first;
     /// else the one that announces it.
     private func named(_ group: Int, near range: TextRange, in sentence: TextRange) -> Int? {
         let before = TextRange(sentence.lowerBound, max(sentence.lowerBound, range.lowerBound))
-        let after = TextRange(range.upperBound, max(sentence.upperBound, range.upperBound))
+        let after = TextRange(range.upperBound, max(clauseEnd(after: range, in: sentence), range.upperBound))
         let sides: [Int?] = [last(of: classes[group], in: before), first(of: classes[group], in: after)]
         let ordered = words.distinctions[group].follows ? sides.reversed() : sides
         if let named = ordered.compactMap(\.self).first { return named }
@@ -221,6 +235,21 @@ extension StatementReader {
             if named.count == 1 { return named[0] }
         }
         return nil
+    }
+
+    /// Where what is said of a value ends: at a comma that no condition follows, as in "inden ti dage, hastesager samme dag".
+    private func clauseEnd(after range: TextRange, in sentence: TextRange) -> Int {
+        var index = range.upperBound
+        while index < sentence.upperBound {
+            if text.text[index] == 0x2C || text.text[index] == 0x3B {
+                let next = text.words(
+                    in: TextRange(index, min(index + Self.conditionReach, sentence.upperBound))
+                ).first
+                guard let next, words.conditions.contains(next.folded) else { return index }
+            }
+            index += 1
+        }
+        return index
     }
 
     private func last(of classes: [TermPlaces], in range: TextRange) -> Int? {

@@ -66,6 +66,8 @@ struct ValueWords: Sendable {
     let arrivals: Set<[UInt8]>
     /// Words between two bounds of one thing: "eller".
     let choices: Set<[UInt8]>
+    /// Words after a comma that begin a condition of what stands before: "hvis".
+    let conditions: Set<[UInt8]>
     /// How telephone numbers are compared; nil where they are not.
     let telephone: TelephoneWords?
     /// How deadlines, intervals and hours are compared that belong to no subject; nil where they are not.
@@ -93,6 +95,7 @@ struct ValueWords: Sendable {
         fillers = try fields.words("fillers")
         arrivals = try fields.words("arrivals")
         choices = try fields.words("choices")
+        conditions = try fields.words("conditions")
         var telephone: TelephoneWords?
         if let node = fields.optional("telephone") { telephone = try TelephoneWords(node) }
         self.telephone = telephone
