@@ -30,8 +30,14 @@ extension MetadataSearch {
             guard cursor.takeAny(words.conjunctions) != nil else { return false }
         }
         cursor.skipSpaces()
-        return cursor.isAtEnd && next.isMarked
+        // "Forfatter og ordinerende læge, ansvarlig for delegationen: Nils Holm".
+        let between = TextRange(min(cursor.position, next.range.lowerBound), next.range.lowerBound)
+        return next.isMarked && wordRanges(between).count <= Self.mostBetween
+            && !text[between.bounds].contains { [0x2E, 0x3A, 0x3B].contains($0) }
     }
+
+    /// How many words may stand between two labels of one value.
+    private static let mostBetween = 3
 
     /// What follows on the line, up to the next label or a mark that parts fields.
     func inlineValue(of index: Int) -> TextRange? {
