@@ -68,6 +68,12 @@ struct TelephoneConflicts {
             return false
         }
         let difference = DigitDifference(left.digits, right.digits)
+        // In documents that each have one of the two, and more than one word in common beside it: a slip, whoever is said to answer.
+        if difference == .swapped, !isWithin, areApart(left, right),
+            left.words.union(left.heading).shared(with: right.words.union(right.heading)) > 1
+        {
+            return true
+        }
         guard areClose(left.classes, right.classes, difference) else { return false }
         guard let one = left.holder, let other = right.holder else {
             return difference == .swapped
