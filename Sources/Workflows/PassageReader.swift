@@ -7,7 +7,7 @@ final class PassageReader {
     private let index: PassageIndex
     private let hits: SlotHits
     /// The document's place in the submission.
-    private let number: Int
+    let number: Int
 
     /// Nil where nothing in the document can answer.
     init?(_ workflow: Workflow, in index: PassageIndex, number: Int) {

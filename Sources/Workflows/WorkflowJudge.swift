@@ -1,5 +1,6 @@
 package import Analysis
 import SourceText
+import Vocabulary
 
 /// Reads a submission for the answers to workflows' questions.
 ///
@@ -50,7 +51,9 @@ package struct WorkflowJudge {
         }.map(\.element)
         // Where the papers say that part of it is open, or leave it so in general, that passage is the answer.
         if best.first?.status != .partial {
-            let open = readers.lazy.compactMap { $0.firstOpen() }.first
+            // Minutes and notices tell what was talked about; what is laid down elsewhere holds all the same.
+            let binding = best.first?.status == .described ? readers.filter(isBinding) : readers
+            let open = binding.lazy.compactMap { $0.firstOpen() }.first
             let vague = open ?? readers.lazy.compactMap { $0.firstVague() }.first
             if let vague { best.insert(vague, at: 0) }
         }
@@ -59,6 +62,10 @@ package struct WorkflowJudge {
             workflow: workflow.id, status: best.first?.status ?? .missing,
             missing: missing.map { workflow.slots[$0].id },
             passages: best.prefix(WorkflowAnswer.mostShown).map(\.passage), searched: searched)
+    }
+
+    private func isBinding(_ reader: PassageReader) -> Bool {
+        submission.documents[reader.number].kind != .other
     }
 
     /// Whether a document says of anything that it is left open, or speaks in general.
