@@ -113,3 +113,12 @@ struct SourceMapTests {
         #expect(composed.source(of: TextRange(3, 4)) == ByteRange(3, 4))
     }
 }
+
+struct TextRangeTests {
+    @Test func whatStandsBetweenTwoThingsThatOverlapIsNothing() {
+        let range = TextRange(7, 4)
+        #expect(range.isEmpty)
+        #expect(range.lowerBound == 7)
+        #expect(range.upperBound == 7)
+    }
+}
