@@ -118,6 +118,25 @@ import Testing
         #expect(reading.source(of: "90 minutter") == reading.marked)
     }
 
+    @Test func cellsAndLabelsGoOnOverTwoLines() throws {
+        let reading = try PlainTextReading(
+            """
+            Skrevet af:         tandlæge Mia Dalgas, som også har
+                                ⟦ansvaret⟧ for teksten
+            Ansvarlig for
+            delegationen:       tandlæge Henrik Lau
+            Målgruppe:          klinikassi-
+                                stenter
+
+            """)
+        #expect(
+            reading.leaves == [
+                "th0,0: Skrevet af:", "td0,1: tandlæge Mia Dalgas, som også har ansvaret for teksten",
+                "th1,0: Ansvarlig for delegationen:", "td1,1: tandlæge Henrik Lau",
+                "th2,0: Målgruppe:", "td2,1: klinikassistenter",
+            ])
+    }
+
     @Test func quotedLinesAreAQuotation() throws {
         let reading = try PlainTextReading(
             "Vejledningen siger:\n\n> Svar skal ses\n> af lægen.\n\nDet gør vi.\n")
