@@ -90,6 +90,8 @@ struct PersonalWords: Sendable {
     let receivings: TermGroup
     /// What happened once, to one person: "fik".
     let events: TermGroup
+    /// Illness and care.
+    let care: TermGroup
     /// What shows how something is filled in: "eksempel".
     let samples: TermGroup
     /// What tells of the staff and the papers instead: "ansat".
@@ -116,6 +118,7 @@ struct PersonalWords: Sendable {
         possessions = try TermGroup(fields.optional("possessions"))
         receivings = try TermGroup(fields.optional("receivings"))
         events = try TermGroup(fields.optional("events"))
+        care = try TermGroup(fields.optional("care"))
         samples = try TermGroup(fields.optional("samples"))
         staffEvents = try TermGroup(fields.optional("staff-events"))
         givenNames = Set(TextWord.words(of: try fields.optional("given-names")?.string() ?? ""))
@@ -124,7 +127,7 @@ struct PersonalWords: Sendable {
     var terms: [Term] {
         [
             patients, numbers, otherNumbers, invented, shown, staff, otherNames, contacts, years, titles,
-            births, streets, rooms, stories, possessions, receivings, events, samples,
+            births, streets, rooms, stories, possessions, receivings, events, care, samples,
             staffEvents,
         ].flatMap(\.terms)
     }

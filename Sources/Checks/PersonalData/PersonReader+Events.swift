@@ -5,15 +5,29 @@ extension PersonReader {
     /// With more names in it a document is a list of people, and each costs a search of the text.
     private static let mostNames = 100
 
-    /// `Den 3. september fik Jytte Prøvesen en anden patients tablet`: a full name where a sentence tells of something that
-    /// happened once. Instructions say what is done, so nearly all they tell in the past happened to a patient; the staff have
-    /// a post or a label beside their name somewhere.
+    /// How many words may stand between a name and what befell: "Hanne Prøvesen, der i efteråret kom med smerter".
+    private static let mostBetween = 4
+
+    /// `Den 3. september fik Jytte Prøvesen en anden patients tablet`: a full name beside what happened once, in a sentence of
+    /// illness and care. Whoever something was done by, or who has a post or a label beside the name somewhere, is no patient.
     var inEvents: [Person] {
         let sentences = Set(events.compactMap(document.sentence(of:))).sorted()
-        let names = sentences.lazy.filter { !self.staffEvents.hasAny(in: $0) }.flatMap(givenNames(in:))
+        let names = sentences.lazy.filter { self.care.hasAny(in: $0) && !self.staffEvents.hasAny(in: $0) }
+            .flatMap { sentence in
+                self.givenNames(in: sentence).filter { self.isBeset($0, by: self.events.inside(sentence)) }
+            }
         return names.prefix(Self.mostNames).compactMap { name in
             guard !isLabelled(name), !isStaffElsewhere(name) else { return nil }
             return person(name, with: name, isUncertain: true)
+        }
+    }
+
+    /// Whether an event stands right before a name, or a few words after it.
+    private func isBeset(_ name: TextRange, by events: [TextRange]) -> Bool {
+        events.contains { event in
+            if event.upperBound <= name.lowerBound { return event.upperBound + 1 == name.lowerBound }
+            let between = TextRange(name.upperBound, event.lowerBound)
+            return document.document.words(in: between).count <= Self.mostBetween
         }
     }
 
@@ -23,8 +37,9 @@ extension PersonReader {
 
     /// `Eksempel på henvisning: »Hanne Prøvesen, højre knæ«`: what was filled in was somebody's.
     var inSamples: [Person] {
-        let names = samples.lazy.flatMap { sample in
-            self.givenNames(in: self.sampled(after: sample))
+        let names = samples.lazy.flatMap { sample -> [TextRange] in
+            let sampled = self.sampled(after: sample)
+            return self.care.hasAny(in: sample.union(sampled)) ? self.givenNames(in: sampled) : []
         }
         return names.prefix(Self.mostNames).compactMap { name in
             isStaffElsewhere(name) ? nil : person(name, with: name, isUncertain: true)

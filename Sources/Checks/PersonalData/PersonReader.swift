@@ -32,6 +32,7 @@ final class PersonReader {
     let possessions: [TextRange]
     let receivings: [TextRange]
     let events: [TextRange]
+    let care: [TextRange]
     let samples: [TextRange]
     let staffEvents: [TextRange]
     let givenNames: Set<[UInt8]>
@@ -69,6 +70,7 @@ final class PersonReader {
         possessions = words.possessions.places(in: document)
         receivings = words.receivings.places(in: document)
         events = words.events.places(in: document)
+        care = words.care.places(in: document)
         samples = words.samples.places(in: document)
         staffEvents = words.staffEvents.places(in: document)
         givenNames = words.givenNames
